@@ -1,0 +1,123 @@
+package io.github.verkan.diagnostic;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Something that the reader of a file has to be told.
+ *
+ * @param severity how much it matters
+ * @param code stable code in lower case with hyphens, listed in {@code docs/diagnostics.md}
+ * @param place where it stands
+ * @param value the offending value as it stands in the file, shortened to 80 characters; empty when there is none
+ * @param message what is wrong, in one sentence without the value
+ * @param hint what to do about it; empty when nothing better can be said
+ */
+public record Diagnostic(Severity severity, String code, Place place, String value, String message, String hint) {
+
+    private static final int LONGEST_VALUE = 80;
+
+    /** By file, line, column and code: the order in which diagnostics are shown. */
+    public static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing((Diagnostic d) -> d.place().file())
+            .thenComparingInt(d -> d.place().line())
+            .thenComparingInt(d -> d.place().column())
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::value);
+
+    /**
+     * Makes a diagnostic.
+     *
+     * @throws IllegalArgumentException if the code is blank
+     */
+    public Diagnostic {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(hint, "hint");
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("code must not be blank");
+        }
+        value = shortened(Objects.requireNonNull(value, "value"));
+    }
+
+    /**
+     * Something that could not be used.
+     *
+     * @param code the code
+     * @param place where
+     * @param value the offending value, or empty
+     * @param message what is wrong
+     * @param hint what to do, or empty
+     * @return the diagnostic
+     */
+    public static Diagnostic error(String code, Place place, String value, String message, String hint) {
+        return new Diagnostic(Severity.ERROR, code, place, value, message, hint);
+    }
+
+    /**
+     * Something that looks wrong or incomplete.
+     *
+     * @param code the code
+     * @param place where
+     * @param value the value in question, or empty
+     * @param message what is wrong
+     * @param hint what to do, or empty
+     * @return the diagnostic
+     */
+    public static Diagnostic warning(String code, Place place, String value, String message, String hint) {
+        return new Diagnostic(Severity.WARNING, code, place, value, message, hint);
+    }
+
+    /**
+     * Something that was detected or decided.
+     *
+     * @param code the code
+     * @param place where
+     * @param value the value in question, or empty
+     * @param message what was detected
+     * @param hint what to do, or empty
+     * @return the diagnostic
+     */
+    public static Diagnostic note(String code, Place place, String value, String message, String hint) {
+        return new Diagnostic(Severity.NOTE, code, place, value, message, hint);
+    }
+
+    /**
+     * One line for people, in the manner of a compiler.
+     *
+     * @return for example {@code evidence.csv:17:4 (D, "finding"): error unknown-finding: "stödjer ej": no such word; did you mean "stöder"?}
+     */
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder(place.toString());
+        if (line.length() > 0) {
+            line.append(": ");
+        }
+        line.append(severity.word()).append(' ').append(code).append(": ");
+        if (!value.isEmpty()) {
+            line.append('"').append(value).append("\": ");
+        }
+        line.append(message);
+        if (!hint.isEmpty()) {
+            line.append("; ").append(hint);
+        }
+        return line.toString();
+    }
+
+    private static String shortened(String text) {
+        StringBuilder clean = new StringBuilder();
+        int points = 0;
+        for (int i = 0; i < text.length() && points <= LONGEST_VALUE; points++) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            boolean unprintable = Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE
+                    || Character.getType(point) == Character.FORMAT;
+            if (points == LONGEST_VALUE) {
+                clean.append('…');
+            } else {
+                clean.appendCodePoint(unprintable ? ' ' : point);
+            }
+        }
+        return clean.toString();
+    }
+}

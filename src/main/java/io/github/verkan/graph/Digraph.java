@@ -1,0 +1,150 @@
+package io.github.verkan.graph;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jgrapht.graph.DefaultEdge;
+
+/** A directed graph over text ids, immutable once built. Nodes keep the order in which they were added. */
+public final class Digraph {
+
+    private final DefaultDirectedGraph<String, DefaultEdge> graph;
+
+    private Digraph(DefaultDirectedGraph<String, DefaultEdge> graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Starts a graph.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects nodes and arcs. */
+    public static final class Builder {
+
+        private final DefaultDirectedGraph<String, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
+
+        private Builder() {}
+
+        /**
+         * Adds a node; nothing happens if it is there already.
+         *
+         * @param node the node's id
+         * @return this builder
+         */
+        public Builder node(String node) {
+            graph.addVertex(node);
+            return this;
+        }
+
+        /**
+         * Adds an arc and its ends; a second arc between the same ends adds nothing.
+         *
+         * @param from where it starts
+         * @param to where it ends
+         * @return this builder
+         */
+        public Builder arc(String from, String to) {
+            graph.addVertex(from);
+            graph.addVertex(to);
+            graph.addEdge(from, to);
+            return this;
+        }
+
+        /**
+         * Finishes the graph. The builder must not be used afterwards.
+         *
+         * @return the graph
+         */
+        public Digraph build() {
+            return new Digraph(graph);
+        }
+    }
+
+    /**
+     * One loop for each set of nodes that can all reach each other: a witness, not all loops, whose number may be exponential. A node with an
+     * arc to itself is a loop of one.
+     *
+     * @return the loops, each as the nodes in the order of its arcs, starting with the node added first; in the order of those nodes
+     */
+    public List<List<String>> loops() {
+        Map<String, Integer> order = new LinkedHashMap<>();
+        for (String node : graph.vertexSet()) {
+            order.put(node, order.size());
+        }
+        List<List<String>> loops = new ArrayList<>();
+        for (Set<String> component : new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
+            String first = Collections.min(component, (a, b) -> Integer.compare(order.get(a), order.get(b)));
+            if (component.size() > 1 || graph.containsEdge(first, first)) {
+                loops.add(shortestLoop(first, component));
+            }
+        }
+        loops.sort((a, b) -> Integer.compare(order.get(a.get(0)), order.get(b.get(0))));
+        return loops;
+    }
+
+    private List<String> shortestLoop(String start, Set<String> within) {
+        Map<String, String> cameFrom = new LinkedHashMap<>();
+        Deque<String> queue = new ArrayDeque<>(List.of(start));
+        while (!queue.isEmpty()) {
+            String node = queue.remove();
+            for (String next : successors(node)) {
+                if (next.equals(start)) {
+                    List<String> loop = new ArrayList<>();
+                    for (String back = node; back != null; back = cameFrom.get(back)) {
+                        loop.add(back);
+                    }
+                    Collections.reverse(loop);
+                    return loop;
+                }
+                if (within.contains(next) && cameFrom.putIfAbsent(next, node) == null) {
+                    queue.add(next);
+                }
+            }
+        }
+        throw new IllegalStateException("no loop through " + start);
+    }
+
+    private Set<String> successors(String node) {
+        Set<String> next = new LinkedHashSet<>();
+        for (DefaultEdge edge : graph.outgoingEdgesOf(node)) {
+            next.add(graph.getEdgeTarget(edge));
+        }
+        return next;
+    }
+
+    /**
+     * All nodes that can be reached from a node, itself excepted unless it lies on a loop.
+     *
+     * @param start the node to start from
+     * @return the nodes in the order of their distance
+     * @throws IllegalArgumentException if there is no such node
+     */
+    public Set<String> reachableFrom(String start) {
+        if (!graph.containsVertex(start)) {
+            throw new IllegalArgumentException("no such node: " + start);
+        }
+        Set<String> reached = new LinkedHashSet<>();
+        Deque<String> queue = new ArrayDeque<>(List.of(start));
+        while (!queue.isEmpty()) {
+            for (String next : successors(queue.remove())) {
+                if (reached.add(next)) {
+                    queue.add(next);
+                }
+            }
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.verkan.scale;
+
+import java.math.BigInteger;
+import java.util.Objects;
+
+/**
+ * An exact fraction from 0 to 1, in lowest terms. Treat it as a value.
+ *
+ * @param numerator the numerator, from 0 to the denominator
+ * @param denominator the denominator, at least 1
+ */
+public record Degree(BigInteger numerator, BigInteger denominator) implements Comparable<Degree> {
+
+    /** Nothing of it. */
+    public static final Degree ZERO = of(0, 1);
+    /** Half of it. */
+    public static final Degree HALF = of(1, 2);
+    /** All of it. */
+    public static final Degree ONE = of(1, 1);
+
+    /**
+     * Makes a degree and brings it to lowest terms.
+     *
+     * @throws IllegalArgumentException if the denominator is not positive or the fraction lies outside 0 to 1
+     */
+    public Degree {
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
+        if (denominator.signum() <= 0 || numerator.signum() < 0 || numerator.compareTo(denominator) > 0) {
+            throw new IllegalArgumentException("a degree lies from 0 to 1: " + numerator + "/" + denominator);
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+    }
+
+    /**
+     * A degree of whole numbers.
+     *
+     * @param numerator from 0 to the denominator
+     * @param denominator at least 1
+     * @return the degree
+     * @throws IllegalArgumentException as the constructor
+     */
+    public static Degree of(long numerator, long denominator) {
+        return new Degree(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @param text for example {@code 3/7}, {@code 0} or {@code 1}
+     * @return the degree
+     * @throws IllegalArgumentException if the text is no such fraction
+     */
+    public static Degree parse(String text) {
+        String[] parts = text.split("/", -1);
+        if (parts.length > 2 || !digits(parts[0]) || !digits(parts[parts.length - 1])) {
+            throw new IllegalArgumentException("no degree: \"" + text + "\"");
+        }
+        BigInteger below = parts.length == 2 ? new BigInteger(parts[1]) : BigInteger.ONE;
+        return new Degree(new BigInteger(parts[0]), below);
+    }
+
+    private static boolean digits(String text) {
+        return !text.isEmpty() && text.length() <= 40 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    @Override
+    public int compareTo(Degree other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /**
+     * Whether this is at least as much.
+     *
+     * @param other the degree to compare with
+     * @return true if this is greater or equal
+     */
+    public boolean atLeast(Degree other) {
+        return compareTo(other) >= 0;
+    }
+
+    /**
+     * The distance between two degrees.
+     *
+     * @param other the other degree
+     * @return the absolute difference
+     */
+    public Degree distanceTo(Degree other) {
+        BigInteger difference = numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator));
+        return new Degree(difference.abs(), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * The nearest floating-point number, for drawing; never for comparing.
+     *
+     * @return from 0.0 to 1.0
+     */
+    public double toDouble() {
+        return numerator.doubleValue() / denominator.doubleValue();
+    }
+
+    /**
+     * The fraction as text.
+     *
+     * @return {@code 3/7}, or {@code 0} or {@code 1}
+     */
+    @Override
+    public String toString() {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+}

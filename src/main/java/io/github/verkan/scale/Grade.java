@@ -1,0 +1,26 @@
+package io.github.verkan.scale;
+
+/**
+ * One step of a {@link GradeScale}.
+ *
+ * @param code the grade's stable code, in lower case with hyphens
+ * @param step its place on the scale, from 0, the lowest
+ */
+public record Grade(String code, int step) {
+
+    /**
+     * Makes a grade.
+     *
+     * @throws IllegalArgumentException if the code is blank or the step negative
+     */
+    public Grade {
+        if (code.isBlank() || step < 0) {
+            throw new IllegalArgumentException("a grade has a code and a step from 0: \"" + code + "\", " + step);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.verkan.theory;
+
+/** Whether an element belongs to the theory or stands outside it. Those outside are first class: evidence and links may name them. */
+public enum ElementOrigin implements Coded {
+    /** Part of the theory. */
+    THEORY,
+    /** Done instead of something that the theory lacked. */
+    COMPENSATING,
+    /** Came during the work, beside the method. */
+    ADDED,
+    /** Was there before the intervention. */
+    EXISTING,
+    /** Came about though nobody expected it. */
+    UNEXPECTED
+}

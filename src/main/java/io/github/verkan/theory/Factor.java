@@ -1,0 +1,87 @@
+package io.github.verkan.theory;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A condition inside or outside the intervention that enables or hinders elements.
+ *
+ * @param id the id
+ * @param label the label in full
+ * @param influence whether it enables, hinders or does both
+ * @param affects ids of the elements that it affects, mechanisms and factors included; may be empty
+ * @param actors ids of those with whom it is at work; may be empty
+ * @param framework the framework of factors that it belongs to; empty for none
+ * @param category its group within the framework; empty for none
+ * @param details what all kinds of element share
+ */
+public record Factor(
+        String id,
+        String label,
+        Influence influence,
+        List<String> affects,
+        List<String> actors,
+        String framework,
+        String category,
+        Details details)
+        implements Element {
+
+    /**
+     * Makes a factor.
+     *
+     * @throws IllegalArgumentException if id or label is blank
+     */
+    public Factor {
+        Names.require(id, label);
+        Objects.requireNonNull(influence, "influence");
+        affects = List.copyOf(affects);
+        actors = List.copyOf(actors);
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(details, "details");
+    }
+
+    /**
+     * Starts a factor.
+     *
+     * @param id the id
+     * @param label the label
+     * @param influence whether it enables, hinders or does both
+     * @param affects ids of the elements that it affects
+     * @return one without further details
+     */
+    public static Factor of(String id, String label, Influence influence, List<String> affects) {
+        return new Factor(id, label, influence, affects, List.of(), "", "", Details.NONE);
+    }
+
+    /**
+     * With those with whom it is at work.
+     *
+     * @param ids ids of actors or groups
+     * @return a copy
+     */
+    public Factor at(List<String> ids) {
+        return new Factor(id, label, influence, affects, ids, framework, category, details);
+    }
+
+    /**
+     * With its place in a framework of factors.
+     *
+     * @param name the framework
+     * @param group the group within it; may be empty
+     * @return a copy
+     */
+    public Factor in(String name, String group) {
+        return new Factor(id, label, influence, affects, actors, name, group, details);
+    }
+
+    /**
+     * With other details.
+     *
+     * @param shared the details
+     * @return a copy
+     */
+    public Factor with(Details shared) {
+        return new Factor(id, label, influence, affects, actors, framework, category, shared);
+    }
+}

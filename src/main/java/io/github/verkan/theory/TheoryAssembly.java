@@ -1,0 +1,264 @@
+package io.github.verkan.theory;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.DidYouMean;
+import io.github.verkan.diagnostic.Origin;
+import io.github.verkan.graph.Digraph;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Puts a theory together from what a builder collected: what does not hold is left out and reported. */
+final class TheoryAssembly {
+
+    private final TheoryBuilder input;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, Origin> origins = new LinkedHashMap<>();
+    private final Map<String, String> folded = new LinkedHashMap<>();
+
+    TheoryAssembly(TheoryBuilder input) {
+        this.input = input;
+    }
+
+    Checked<TheoryOfChange> assemble() {
+        Map<String, Actor> actors = unique(input.actors, Actor::id);
+        Map<String, Group> groups = unique(input.groups, Group::id);
+        Map<String, Relation> relations = unique(input.relations, Relation::id);
+        Map<String, TargetGroup> targetGroups = unique(input.targetGroups, TargetGroup::id);
+        Map<String, Subgroup> subgroups = unique(input.subgroups, Subgroup::id);
+        Map<String, Element> elements = unique(input.elements, Element::id);
+
+        groups = withKnownMembers(groups, actors);
+        relations = withKnownEnds(relations, actors);
+        subgroups = withKnownOwners(subgroups, actors, groups, targetGroups);
+        Set<String> parties = new LinkedHashSet<>(actors.keySet());
+        parties.addAll(groups.keySet());
+        elements = withKnownReferences(elements, parties, targetGroups.keySet());
+        elements = withKnownWholes(elements);
+        Map<String, Link> links = links(elements);
+
+        var header = new TheoryOfChange.TheoryHeader(input.id, input.title, input.language, input.extensions);
+        TheoryOfChange theory = new TheoryOfChange(
+                header, actors, groups, relations, targetGroups, subgroups, elements, links, origins);
+        return new Checked<>(theory, diagnostics);
+    }
+
+    private <T> Map<String, T> unique(List<TheoryBuilder.Added<T>> added, Function<T, String> idOf) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        for (TheoryBuilder.Added<T> each : added) {
+            String id = idOf.apply(each.thing());
+            if (claim(id, each.origin())) {
+                byId.put(id, each.thing());
+            }
+        }
+        return byId;
+    }
+
+    /** Takes an id if it is free; warns when it differs from another only in letter case or Unicode form. */
+    private boolean claim(String id, Origin origin) {
+        if (origins.containsKey(id)) {
+            error("duplicate-id", origin, "id", id, "this id is taken already; the first one is kept", "");
+            return false;
+        }
+        String fold = Normalizer.normalize(id, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+        String other = folded.putIfAbsent(fold, id);
+        if (other != null) {
+            diagnostics.add(Diagnostic.warning("similar-ids", origin.of("id"), id,
+                    "differs from the id \"" + other + "\" only in letter case, spaces or Unicode form", ""));
+        }
+        origins.put(id, origin);
+        return true;
+    }
+
+    private Map<String, Group> withKnownMembers(Map<String, Group> groups, Map<String, Actor> actors) {
+        Set<String> known = new LinkedHashSet<>(actors.keySet());
+        known.addAll(groups.keySet());
+        Map<String, Group> checked = new LinkedHashMap<>();
+        for (Group group : groups.values()) {
+            List<String> members = known(group.members(), known, "unknown-actor", group.id(), "members");
+            checked.put(group.id(), new Group(group.id(), group.label(), members));
+        }
+        return withoutLoops(checked, actors);
+    }
+
+    /** A witness loop need not touch every node of a tangle, so look again until there is none: each round removes at least one arc. */
+    private Map<String, Group> withoutLoops(Map<String, Group> groups, Map<String, Actor> actors) {
+        Map<String, Group> checked = new LinkedHashMap<>(groups);
+        while (true) {
+            Digraph.Builder membership = Digraph.builder();
+            checked.values().forEach(group -> group.members().stream().filter(checked::containsKey)
+                    .forEach(member -> membership.arc(group.id(), member)));
+            List<List<String>> loops = membership.build().loops();
+            if (loops.isEmpty()) {
+                return checked;
+            }
+            for (List<String> loop : loops) {
+                error("group-contains-itself", origins.get(loop.get(0)), "members", asLoop(loop),
+                        "a group must not contain itself; the groups within it are left out", "");
+                for (String id : loop) {
+                    Group group = checked.get(id);
+                    List<String> actorsOnly = group.members().stream().filter(actors::containsKey).toList();
+                    checked.put(id, new Group(id, group.label(), actorsOnly));
+                }
+            }
+        }
+    }
+
+    private static String asLoop(List<String> loop) {
+        return String.join(" > ", loop) + " > " + loop.get(0);
+    }
+
+    private Map<String, Relation> withKnownEnds(Map<String, Relation> relations, Map<String, Actor> actors) {
+        Map<String, Relation> checked = new LinkedHashMap<>();
+        for (Relation relation : relations.values()) {
+            List<String> ends = known(
+                    List.of(relation.first(), relation.second()), actors.keySet(), "unknown-actor", relation.id(), "between");
+            if (ends.size() == 2 && !relation.first().equals(relation.second())) {
+                checked.put(relation.id(), relation);
+            } else if (ends.size() == 2) {
+                error("relation-with-itself", origins.get(relation.id()), "between", relation.first(),
+                        "a relation is between two different actors; it is left out", "");
+            }
+        }
+        return checked;
+    }
+
+    private Map<String, Subgroup> withKnownOwners(
+            Map<String, Subgroup> subgroups, Map<String, Actor> actors, Map<String, Group> groups, Map<String, TargetGroup> targetGroups) {
+        Set<String> known = new LinkedHashSet<>(targetGroups.keySet());
+        known.addAll(actors.keySet());
+        known.addAll(groups.keySet());
+        Map<String, Subgroup> checked = new LinkedHashMap<>();
+        for (Subgroup subgroup : subgroups.values()) {
+            boolean fine = subgroup.of().isEmpty()
+                    || !known(List.of(subgroup.of()), known, "unknown-target-group", subgroup.id(), "of").isEmpty();
+            checked.put(subgroup.id(), fine ? subgroup : new Subgroup(subgroup.id(), subgroup.label(), ""));
+        }
+        return checked;
+    }
+
+    private Map<String, Element> withKnownReferences(Map<String, Element> elements, Set<String> parties, Set<String> targetGroups) {
+        Set<String> ids = elements.keySet();
+        Map<String, Element> checked = new LinkedHashMap<>();
+        for (Element element : elements.values()) {
+            String id = element.id();
+            checked.put(id, element.<Element>match(
+                    resource -> resource,
+                    activity -> activity.by(known(activity.actors(), parties, "unknown-actor", id, "actors")),
+                    output -> output.by(known(output.actors(), parties, "unknown-actor", id, "actors")),
+                    mechanism -> mechanism.declaring(
+                            known(mechanism.declaredFrom(), ids, "unknown-element", id, "from"),
+                            known(mechanism.declaredTo(), ids, "unknown-element", id, "to")),
+                    effect -> effect
+                            .concerning(known(effect.targetGroups(), targetGroups, "unknown-target-group", id, "targetGroups"))
+                            .expectedOf(known(effect.actors(), parties, "unknown-actor", id, "actors")),
+                    factor -> new Factor(id, factor.label(), factor.influence(),
+                            known(factor.affects(), ids, "unknown-element", id, "affects"),
+                            known(factor.actors(), parties, "unknown-actor", id, "actors"),
+                            factor.framework(), factor.category(), factor.details())));
+        }
+        return checked;
+    }
+
+    private Map<String, Element> withKnownWholes(Map<String, Element> elements) {
+        Set<String> effects = new LinkedHashSet<>();
+        elements.values().stream().filter(Effect.class::isInstance).forEach(e -> effects.add(e.id()));
+        Map<String, Element> checked = new LinkedHashMap<>(elements);
+        Digraph.Builder parts = Digraph.builder();
+        for (String id : effects) {
+            Effect effect = (Effect) elements.get(id);
+            if (!effect.partOf().isEmpty()) {
+                if (known(List.of(effect.partOf()), effects, "unknown-effect", id, "partOf").isEmpty()) {
+                    checked.put(id, effect.partOf(""));
+                } else {
+                    parts.arc(id, effect.partOf());
+                }
+            }
+        }
+        for (List<String> loop : parts.build().loops()) {
+            error("part-of-itself", origins.get(loop.get(0)), "partOf", asLoop(loop),
+                    "an effect must not be a part of itself; it is kept as an effect of its own", "");
+            loop.forEach(id -> checked.put(id, ((Effect) checked.get(id)).partOf("")));
+        }
+        return checked;
+    }
+
+    private Map<String, Link> links(Map<String, Element> elements) {
+        List<Link> sound = new ArrayList<>();
+        List<Origin> where = new ArrayList<>();
+        for (TheoryBuilder.Added<Link> added : input.links) {
+            Link link = soundLink(added, elements);
+            if (link != null && (link.id().isEmpty() || claim(link.id(), added.origin()))) {
+                sound.add(link);
+                where.add(added.origin());
+            }
+        }
+        // Made-up ids come last, so that they never take one that the author gave.
+        Map<String, Link> links = new LinkedHashMap<>();
+        for (int i = 0; i < sound.size(); i++) {
+            Link link = sound.get(i);
+            links.put(link.id().isEmpty() ? freeId(link, where.get(i)) : link.id(), link);
+        }
+        links.replaceAll((id, link) -> link.named(id));
+        return links;
+    }
+
+    private String freeId(Link link, Origin origin) {
+        String stem = link.from() + "-" + link.to();
+        String id = stem;
+        for (int number = 2; origins.containsKey(id); number++) {
+            id = stem + "-" + number;
+        }
+        origins.put(id, origin);
+        return id;
+    }
+
+    private Link soundLink(TheoryBuilder.Added<Link> added, Map<String, Element> elements) {
+        Link link = added.thing();
+        boolean sound = isElement(link.from(), elements, added.origin(), "from") & isElement(link.to(), elements, added.origin(), "to");
+        if (!sound) {
+            return null;
+        }
+        if (!link.through().isEmpty() && !(elements.get(link.through()) instanceof Mechanism)) {
+            List<String> mechanisms = elements.values().stream().filter(Mechanism.class::isInstance).map(Element::id).toList();
+            error("unknown-mechanism", added.origin(), "through", link.through(),
+                    "no mechanism has this id; the link is kept without it", DidYouMean.hint(link.through(), mechanisms));
+            return link.through("");
+        }
+        return link;
+    }
+
+    private boolean isElement(String id, Map<String, Element> elements, Origin origin, String field) {
+        if (elements.containsKey(id)) {
+            return true;
+        }
+        error("unknown-element", origin, field, id, "no element has this id; the link is left out",
+                DidYouMean.hint(id, elements.keySet()));
+        return false;
+    }
+
+    private List<String> known(List<String> ids, Collection<String> known, String code, String owner, String field) {
+        List<String> found = new ArrayList<>();
+        for (String id : ids) {
+            if (known.contains(id)) {
+                found.add(id);
+            } else {
+                error(code, origins.get(owner), field, id, "nothing of that kind has this id; the reference is left out",
+                        DidYouMean.hint(id, known));
+            }
+        }
+        return found;
+    }
+
+    private void error(String code, Origin origin, String field, String value, String message, String hint) {
+        diagnostics.add(Diagnostic.error(code, origin.of(field), value, message, hint));
+    }
+}

@@ -1,0 +1,419 @@
+package io.github.verkan.theory;
+
+import io.github.verkan.diagnostic.Origin;
+import io.github.verkan.graph.Digraph;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A theory of change: elements, the links between them, and those whom it is about. Immutable and thread-safe; everything keeps the author's
+ * order.
+ *
+ * <p>All ids are unique and every reference leads somewhere: whatever did not is left out, with a diagnostic, when the theory is
+ * {@linkplain TheoryBuilder#check() made}. A theory may still be incomplete or odd (real reports print only extracts): the checks of the
+ * {@code structure} package say so.
+ */
+public final class TheoryOfChange {
+
+    private final TheoryHeader header;
+    private final Map<String, Actor> actors;
+    private final Map<String, Group> groups;
+    private final Map<String, Relation> relations;
+    private final Map<String, TargetGroup> targetGroups;
+    private final Map<String, Subgroup> subgroups;
+    private final Map<String, Element> elements;
+    private final Map<String, Link> links;
+    private final Map<String, Origin> origins;
+    private final Map<String, List<Effect>> parts = new LinkedHashMap<>();
+    private final Map<String, List<Link>> linksTo = new LinkedHashMap<>();
+    private final Map<String, List<Link>> linksFrom = new LinkedHashMap<>();
+    private final Map<String, List<Link>> linksThrough = new LinkedHashMap<>();
+    private final Map<String, Set<String>> members = new LinkedHashMap<>();
+
+    TheoryOfChange(
+            TheoryHeader header,
+            Map<String, Actor> actors,
+            Map<String, Group> groups,
+            Map<String, Relation> relations,
+            Map<String, TargetGroup> targetGroups,
+            Map<String, Subgroup> subgroups,
+            Map<String, Element> elements,
+            Map<String, Link> links,
+            Map<String, Origin> origins) {
+        this.header = header;
+        this.actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
+        this.groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        this.relations = Collections.unmodifiableMap(new LinkedHashMap<>(relations));
+        this.targetGroups = Collections.unmodifiableMap(new LinkedHashMap<>(targetGroups));
+        this.subgroups = Collections.unmodifiableMap(new LinkedHashMap<>(subgroups));
+        this.elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
+        this.links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
+        this.origins = new LinkedHashMap<>(origins);
+        indexParts();
+        indexLinks();
+        indexMembers();
+    }
+
+    /**
+     * Starts a theory in code.
+     *
+     * @param title the title
+     * @return an empty builder
+     */
+    public static TheoryBuilder named(String title) {
+        return new TheoryBuilder().title(title);
+    }
+
+    private void indexParts() {
+        for (Element element : elements.values()) {
+            element.asEffect().filter(e -> !e.partOf().isEmpty())
+                    .ifPresent(e -> parts.computeIfAbsent(e.partOf(), key -> new ArrayList<>()).add(e));
+        }
+    }
+
+    private void indexLinks() {
+        for (Link link : links.values()) {
+            linksFrom.computeIfAbsent(link.from(), key -> new ArrayList<>()).add(link);
+            linksTo.computeIfAbsent(link.to(), key -> new ArrayList<>()).add(link);
+            if (!link.through().isEmpty()) {
+                linksThrough.computeIfAbsent(link.through(), key -> new ArrayList<>()).add(link);
+            }
+        }
+    }
+
+    private void indexMembers() {
+        Digraph.Builder membership = Digraph.builder();
+        groups.values().forEach(group -> {
+            membership.node(group.id());
+            group.members().forEach(member -> membership.arc(group.id(), member));
+        });
+        Digraph graph = membership.build();
+        for (Group group : groups.values()) {
+            Set<String> reached = graph.reachableFrom(group.id());
+            Set<String> inOrder = new LinkedHashSet<>();
+            for (String actor : actors.keySet()) {
+                if (reached.contains(actor)) {
+                    inOrder.add(actor);
+                }
+            }
+            members.put(group.id(), Collections.unmodifiableSet(inOrder));
+        }
+        for (String actor : actors.keySet()) {
+            members.put(actor, Collections.unmodifiableSet(new LinkedHashSet<>(List.of(actor))));
+        }
+        for (Relation relation : relations.values()) {
+            members.put(relation.id(), Collections.unmodifiableSet(
+                    new LinkedHashSet<>(List.of(relation.first(), relation.second()))));
+        }
+    }
+
+    /**
+     * The theory's id.
+     *
+     * @return the id; empty for none
+     */
+    public String id() {
+        return header.id();
+    }
+
+    /**
+     * The title.
+     *
+     * @return the title; empty for none
+     */
+    public String title() {
+        return header.title();
+    }
+
+    /**
+     * The language that labels are written in.
+     *
+     * @return {@code sv} or {@code en}; empty if not said
+     */
+    public String language() {
+        return header.language();
+    }
+
+    /**
+     * What the author added beyond the format.
+     *
+     * @return the extensions
+     */
+    public Extensions extensions() {
+        return header.extensions();
+    }
+
+    /**
+     * The actors.
+     *
+     * @return in the author's order
+     */
+    public List<Actor> actors() {
+        return List.copyOf(actors.values());
+    }
+
+    /**
+     * The actors that do not stand outside: those whom the overall scope covers.
+     *
+     * @return ids in the author's order; empty if the theory names no actors
+     */
+    public Set<String> innerActors() {
+        Set<String> inner = new LinkedHashSet<>();
+        actors.values().stream().filter(a -> !a.outside()).forEach(a -> inner.add(a.id()));
+        return Collections.unmodifiableSet(inner);
+    }
+
+    /**
+     * The groups.
+     *
+     * @return in the author's order
+     */
+    public List<Group> groups() {
+        return List.copyOf(groups.values());
+    }
+
+    /**
+     * The relations.
+     *
+     * @return in the author's order
+     */
+    public List<Relation> relations() {
+        return List.copyOf(relations.values());
+    }
+
+    /**
+     * The target groups.
+     *
+     * @return in the author's order
+     */
+    public List<TargetGroup> targetGroups() {
+        return List.copyOf(targetGroups.values());
+    }
+
+    /**
+     * The subgroups.
+     *
+     * @return in the author's order
+     */
+    public List<Subgroup> subgroups() {
+        return List.copyOf(subgroups.values());
+    }
+
+    /**
+     * The elements, mechanisms and factors included.
+     *
+     * @return in the author's order
+     */
+    public List<Element> elements() {
+        return List.copyOf(elements.values());
+    }
+
+    /**
+     * The links.
+     *
+     * @return in the author's order
+     */
+    public List<Link> links() {
+        return List.copyOf(links.values());
+    }
+
+    /**
+     * The element with an id.
+     *
+     * @param id the id
+     * @return the element, or nothing
+     */
+    public Optional<Element> element(String id) {
+        return Optional.ofNullable(elements.get(id));
+    }
+
+    /**
+     * The link with an id.
+     *
+     * @param id the id
+     * @return the link, or nothing
+     */
+    public Optional<Link> link(String id) {
+        return Optional.ofNullable(links.get(id));
+    }
+
+    /**
+     * The group with an id.
+     *
+     * @param id the id
+     * @return the group, or nothing
+     */
+    public Optional<Group> group(String id) {
+        return Optional.ofNullable(groups.get(id));
+    }
+
+    /**
+     * The target group with an id.
+     *
+     * @param id the id
+     * @return the target group, or nothing
+     */
+    public Optional<TargetGroup> targetGroup(String id) {
+        return Optional.ofNullable(targetGroups.get(id));
+    }
+
+    /**
+     * The parts of an effect.
+     *
+     * @param effect the id of the whole
+     * @return its direct parts in the author's order; empty if it is not compound
+     */
+    public List<Effect> parts(String effect) {
+        return Collections.unmodifiableList(parts.getOrDefault(effect, List.of()));
+    }
+
+    /**
+     * The links that lead to an element.
+     *
+     * @param element its id
+     * @return in the author's order
+     */
+    public List<Link> linksTo(String element) {
+        return Collections.unmodifiableList(linksTo.getOrDefault(element, List.of()));
+    }
+
+    /**
+     * The links that start from an element.
+     *
+     * @param element its id
+     * @return in the author's order
+     */
+    public List<Link> linksFrom(String element) {
+        return Collections.unmodifiableList(linksFrom.getOrDefault(element, List.of()));
+    }
+
+    /**
+     * The links that run through a mechanism.
+     *
+     * @param mechanism its id
+     * @return in the author's order
+     */
+    public List<Link> linksThrough(String mechanism) {
+        return Collections.unmodifiableList(linksThrough.getOrDefault(mechanism, List.of()));
+    }
+
+    /**
+     * The actors that an actor, group or relation stands for.
+     *
+     * @param id its id
+     * @return the actor itself, all members of the group (through groups within it), or the two of the relation; empty if there is no such id
+     */
+    public Set<String> members(String id) {
+        return members.getOrDefault(id, Set.of());
+    }
+
+    /**
+     * Whether an id names an actor, group or relation.
+     *
+     * @param id the id
+     * @return true if it does
+     */
+    public boolean isParty(String id) {
+        return members.containsKey(id);
+    }
+
+    /**
+     * All ids that evidence can be about as whom: actors, groups and relations.
+     *
+     * @return in the author's order, groups first
+     */
+    public Set<String> parties() {
+        return Collections.unmodifiableSet(members.keySet());
+    }
+
+    /**
+     * All ids that evidence can have as target: elements and links.
+     *
+     * @return elements first, each in the author's order
+     */
+    public Set<String> targets() {
+        Set<String> targets = new LinkedHashSet<>(elements.keySet());
+        targets.addAll(links.keySet());
+        return Collections.unmodifiableSet(targets);
+    }
+
+    /**
+     * The label of anything that has an id.
+     *
+     * @param id the id
+     * @return its label; for a link its ends; the id itself if nothing has it
+     */
+    public String labelOf(String id) {
+        if (elements.containsKey(id)) {
+            return elements.get(id).label();
+        } else if (actors.containsKey(id)) {
+            return actors.get(id).label();
+        } else if (groups.containsKey(id)) {
+            return groups.get(id).label();
+        } else if (relations.containsKey(id)) {
+            return relations.get(id).label();
+        } else if (subgroups.containsKey(id)) {
+            return subgroups.get(id).label();
+        } else if (targetGroups.containsKey(id)) {
+            return targetGroups.get(id).label();
+        } else if (links.containsKey(id)) {
+            return labelOf(links.get(id).from()) + " → " + labelOf(links.get(id).to());
+        }
+        return id;
+    }
+
+    /**
+     * Where something with an id was read.
+     *
+     * @param id the id
+     * @return its origin; {@link Origin#NONE} if it was made in code or there is no such id
+     */
+    public Origin originOf(String id) {
+        return origins.getOrDefault(id, Origin.NONE);
+    }
+
+    /**
+     * The theory again as a builder, to add to it.
+     *
+     * @return a builder that holds all that the theory holds
+     */
+    public TheoryBuilder toBuilder() {
+        TheoryBuilder builder = new TheoryBuilder().id(id()).title(title()).language(language()).extensions(extensions());
+        actors.values().forEach(it -> builder.at(originOf(it.id())).actor(it));
+        groups.values().forEach(it -> builder.at(originOf(it.id())).group(it));
+        relations.values().forEach(it -> builder.at(originOf(it.id())).relation(it));
+        targetGroups.values().forEach(it -> builder.at(originOf(it.id())).targetGroup(it));
+        subgroups.values().forEach(it -> builder.at(originOf(it.id())).subgroup(it));
+        elements.values().forEach(it -> builder.at(originOf(it.id())).element(it));
+        links.values().forEach(it -> builder.at(originOf(it.id())).link(it));
+        return builder;
+    }
+
+    /**
+     * A short summary.
+     *
+     * @return for example {@code TheoryOfChange[På väg: 72 elements, 51 links]}
+     */
+    @Override
+    public String toString() {
+        return "TheoryOfChange[" + (title().isEmpty() ? id() : title()) + ": " + elements.size() + " elements, " + links.size()
+                + " links]";
+    }
+
+    /** What stands at the head of a theory. */
+    record TheoryHeader(String id, String title, String language, Extensions extensions) {
+        TheoryHeader {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(language, "language");
+            Objects.requireNonNull(extensions, "extensions");
+        }
+    }
+}

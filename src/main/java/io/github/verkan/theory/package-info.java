@@ -1,0 +1,24 @@
+/**
+ * Floor 1: the theory of change, as on paper.
+ *
+ * <p>A {@link io.github.verkan.theory.TheoryOfChange} holds {@link io.github.verkan.theory.Element}s (resources, activities, outputs,
+ * mechanisms, effects, factors), the {@link io.github.verkan.theory.Link}s between them, and those whom it is about:
+ * {@link io.github.verkan.theory.Actor}s, {@link io.github.verkan.theory.Group}s, {@link io.github.verkan.theory.Relation}s,
+ * {@link io.github.verkan.theory.TargetGroup}s and {@link io.github.verkan.theory.Subgroup}s. Start with
+ * {@link io.github.verkan.theory.TheoryOfChange#named(String)}:
+ *
+ * <pre>
+ * TheoryOfChange theory = TheoryOfChange.named("School meals")
+ *         .activity("A1", "Breakfast is served")
+ *         .effect("K1", "Pupils arrive on time", Horizon.SHORT)
+ *         .effect("M1", "Pupils follow the lessons", Horizon.MEDIUM)
+ *         .mechanism("FM1", "Fed pupils concentrate")
+ *         .link("A1", "K1")
+ *         .link(Link.between("K1", "M1").through("FM1"))
+ *         .build();
+ * </pre>
+ *
+ * A {@link io.github.verkan.theory.Scope} says for whom and when something holds, a {@link io.github.verkan.theory.Cycle} is one round of
+ * an evaluation. Nothing here judges or checks plausibility: that is {@code structure} and {@code assess}.
+ */
+package io.github.verkan.theory;

@@ -1,0 +1,14 @@
+/** Verkan. */
+module io.github.verkan {
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires org.apache.commons.csv;
+    requires org.jgrapht.core;
+
+    exports io.github.verkan.diagnostic;
+    exports io.github.verkan.scale;
+    exports io.github.verkan.explain;
+    exports io.github.verkan.graph;
+    exports io.github.verkan.statistics;
+    exports io.github.verkan.theory;
+}
