@@ -11,4 +11,6 @@ module io.github.verkan {
     exports io.github.verkan.graph;
     exports io.github.verkan.statistics;
     exports io.github.verkan.theory;
+    exports io.github.verkan.evidence;
+    exports io.github.verkan.evaluation;
 }

@@ -1,0 +1,173 @@
+package io.github.verkan.evaluation;
+
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.theory.Cycle;
+import io.github.verkan.theory.Extensions;
+import io.github.verkan.theory.TheoryOfChange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One case: a theory of change, its evidence, the cycles and date of the evaluation, the rules to judge by and the evaluator's own judgements.
+ * Immutable; its evidence is aligned with its theory, so that every id leads somewhere.
+ */
+public final class Evaluation {
+
+    private final EvaluationBuilder is;
+    private final List<Cycle> cycles;
+
+    Evaluation(EvaluationBuilder builder, List<Cycle> cycles) {
+        this.is = builder;
+        this.cycles = List.copyOf(cycles);
+    }
+
+    /**
+     * Starts a case.
+     *
+     * @param theory the theory of change
+     * @param evidence the evidence
+     * @return a builder
+     */
+    public static EvaluationBuilder of(TheoryOfChange theory, EvidenceBase evidence) {
+        return new EvaluationBuilder(theory, evidence);
+    }
+
+    /**
+     * The case again as a builder, to change something.
+     *
+     * @return a builder that holds all that the case holds
+     */
+    public EvaluationBuilder toBuilder() {
+        return is.copy();
+    }
+
+    /**
+     * The id.
+     *
+     * @return the id; empty for none
+     */
+    public String id() {
+        return is.id;
+    }
+
+    /**
+     * The title.
+     *
+     * @return the title; that of the theory if it has none of its own
+     */
+    public String title() {
+        return is.title.isEmpty() ? is.theory.title() : is.title;
+    }
+
+    /**
+     * The language of the case.
+     *
+     * @return {@code sv} or {@code en}; that of the theory if not said; empty if neither says
+     */
+    public String language() {
+        return is.language.isEmpty() ? is.theory.language() : is.language;
+    }
+
+    /**
+     * The date that the evaluation speaks of.
+     *
+     * @return the date, or nothing if not said
+     */
+    public Optional<LocalDate> date() {
+        return Optional.ofNullable(is.date);
+    }
+
+    /**
+     * The end of the intervention.
+     *
+     * @return the last day, or nothing if not said
+     */
+    public Optional<LocalDate> interventionEnd() {
+        return Optional.ofNullable(is.interventionEnd);
+    }
+
+    /**
+     * The theory of change.
+     *
+     * @return the theory
+     */
+    public TheoryOfChange theory() {
+        return is.theory;
+    }
+
+    /**
+     * The evidence, aligned with the theory.
+     *
+     * @return the evidence
+     */
+    public EvidenceBase evidence() {
+        return is.evidence;
+    }
+
+    /**
+     * The cycles in order of time: those that the author lists, or else those that the evidence names, in the order of their ids (numbers by
+     * value).
+     *
+     * @return the cycles
+     */
+    public List<Cycle> cycles() {
+        return cycles;
+    }
+
+    /**
+     * The cycles that the author lists.
+     *
+     * @return the cycles; empty if none are listed
+     */
+    public List<Cycle> listedCycles() {
+        return is.cycles;
+    }
+
+    /**
+     * The rules to judge by, as the author wrote them.
+     *
+     * @return the rules
+     */
+    public AssessmentRules rules() {
+        return is.rules;
+    }
+
+    /**
+     * How the evaluator's own words are read.
+     *
+     * @return the readings
+     */
+    public List<JudgementWord> judgementWords() {
+        return is.judgementWords;
+    }
+
+    /**
+     * The evaluator's own judgements.
+     *
+     * @return the judgements
+     */
+    public List<Judgement> judgements() {
+        return is.judgements;
+    }
+
+    /**
+     * What the author added beyond the format.
+     *
+     * @return the extensions
+     */
+    public Extensions extensions() {
+        return is.extensions;
+    }
+
+    /**
+     * A short summary.
+     *
+     * @return for example {@code Evaluation[På väg 2020: 72 elements, 174 items]}
+     */
+    @Override
+    public String toString() {
+        return "Evaluation[" + (title().isEmpty() ? id() : title()) + ": " + theory().elements().size() + " elements, "
+                + evidence().items().size() + " items]";
+    }
+}

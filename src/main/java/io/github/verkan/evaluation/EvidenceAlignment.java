@@ -1,0 +1,199 @@
+package io.github.verkan.evaluation;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.DidYouMean;
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.evidence.EvidenceBuilder;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.Graded;
+import io.github.verkan.evidence.Measured;
+import io.github.verkan.evidence.Source;
+import io.github.verkan.evidence.SourceRegister;
+import io.github.verkan.evidence.SourceStanding;
+import io.github.verkan.graph.Digraph;
+import io.github.verkan.scale.Grade;
+import io.github.verkan.scale.GradeScale;
+import io.github.verkan.theory.Cycle;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.Factor;
+import io.github.verkan.theory.Subgroup;
+import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lines evidence up with a theory. A reference that leads nowhere is reported at its cell. It is left out where the rest of the row still says
+ * the same; where leaving it out would make the row say more than it did (about everybody instead of a subgroup that is not known), the row is
+ * rejected.
+ */
+final class EvidenceAlignment {
+
+    private final TheoryOfChange theory;
+    private final GradeScale scale;
+    private final Set<String> targets;
+    private final Set<String> factors;
+    private final Set<String> subgroups;
+    private final Set<String> cycles;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    EvidenceAlignment(TheoryOfChange theory, List<Cycle> cycles, GradeScale scale) {
+        this.theory = theory;
+        this.scale = scale;
+        this.targets = theory.targets();
+        this.factors = idsOf(theory.elements().stream().filter(Factor.class::isInstance).map(Element::id).toList());
+        this.subgroups = idsOf(theory.subgroups().stream().map(Subgroup::id).toList());
+        this.cycles = idsOf(cycles.stream().map(Cycle::id).toList());
+    }
+
+    private static Set<String> idsOf(List<String> ids) {
+        return new LinkedHashSet<>(ids);
+    }
+
+    Checked<EvidenceBase> align(EvidenceBase evidence) {
+        Map<String, EvidenceItem> first = new LinkedHashMap<>();
+        for (EvidenceItem item : evidence.items()) {
+            EvidenceItem taken = first.putIfAbsent(item.id(), item);
+            if (taken != null) {
+                error("duplicate-id", item, "id", item.id(), "an item with this id stands before; this row is rejected", "");
+            }
+        }
+        List<EvidenceItem> kept = new ArrayList<>();
+        for (EvidenceItem item : first.values()) {
+            EvidenceItem aligned = alignItem(item, first.keySet());
+            if (aligned != null) {
+                kept.add(aligned);
+            }
+        }
+        kept = withoutRepetitionLoops(kept);
+        SourceRegister sources = sources(evidence.sources(), kept);
+        return new Checked<>(new EvidenceBase(sources, kept, evidence.rows(), evidence.extensions()), diagnostics);
+    }
+
+    private EvidenceItem alignItem(EvidenceItem item, Set<String> items) {
+        EvidenceBuilder aligned = item.toBuilder();
+        List<String> knownTargets = known(item.targets(), targets, "unknown-target", item, "targets");
+        aligned.targets(knownTargets);
+        boolean sound = true;
+        if (knownTargets.isEmpty() && (!item.targets().isEmpty() || item.factors().isEmpty())) {
+            error("no-target", item, "targets", "", "the row is about nothing in the theory and is rejected", "");
+            sound = false;
+        }
+        List<String> about = known(item.about(), theory.parties(), "unknown-actor", item, "about");
+        aligned.about(about);
+        if (about.isEmpty() && !item.about().isEmpty()) {
+            error("no-actor", item, "about", "", "the row is about nobody in the theory and is rejected", "");
+            sound = false;
+        }
+        sound &= known(item.subgroups(), subgroups, "unknown-subgroup", item, "subgroups").size() == item.subgroups().size();
+        sound &= known(item.cycles(), cycles, "unknown-cycle", item, "cycles").size() == item.cycles().size();
+        aligned.factors(known(item.factors(), factors, "unknown-factor", item, "factors"));
+        aligned.repeats(known(item.repeats(), items, "unknown-item", item, "repeats"));
+        aligned.contradicts(known(item.contradicts(), items, "unknown-item", item, "contradicts"));
+        return sound & soundFinding(item) ? aligned.build() : null;
+    }
+
+    private boolean soundFinding(EvidenceItem item) {
+        if (item.finding() instanceof Graded graded && scale.byCode(graded.grade()).isEmpty()) {
+            List<String> codes = scale.grades().stream().map(Grade::code).toList();
+            error("unknown-grade", item, "grade", graded.grade(), "the scale has no such grade; the row is rejected",
+                    DidYouMean.hint(graded.grade(), codes));
+            return false;
+        }
+        if (item.finding() instanceof Measured measured && measured.nIfKnown().isEmpty() && measured.unit().contains("%")) {
+            diagnostics.add(Diagnostic.warning("n-missing", item.origin().of("actual"), measured.actual().toPlainString() + " %",
+                    "a percentage without n: it is used, but how many it rests on is not known", "give n"));
+        }
+        return true;
+    }
+
+    private List<EvidenceItem> withoutRepetitionLoops(List<EvidenceItem> items) {
+        Digraph.Builder repeats = Digraph.builder();
+        items.forEach(item -> item.repeats().forEach(other -> repeats.arc(item.id(), other)));
+        Set<String> looping = new LinkedHashSet<>();
+        repeats.build().loops().forEach(looping::addAll);
+        List<EvidenceItem> sound = new ArrayList<>();
+        for (EvidenceItem item : items) {
+            if (looping.contains(item.id())) {
+                error("repeats-itself", item, "repeats", String.join(", ", item.repeats()),
+                        "these rows repeat each other, so that none would count; this one is taken as said for itself", "");
+                sound.add(item.toBuilder().repeats(List.of()).build());
+            } else {
+                sound.add(item);
+            }
+        }
+        return sound;
+    }
+
+    private SourceRegister sources(SourceRegister register, List<EvidenceItem> items) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        register.all().forEach(source -> sources.put(source.id(), source));
+        Set<String> silent = new LinkedHashSet<>();
+        for (EvidenceItem item : items) {
+            if (item.sources().isEmpty() && item.kind().isVoice()) {
+                diagnostics.add(Diagnostic.warning("no-source", item.origin().of("sources"), "",
+                        "nobody is said to have said this; the row is listed but is no voice", ""));
+            }
+            for (String id : item.sources()) {
+                if (!sources.containsKey(id)) {
+                    sources.put(id, Source.of(id, item.role()));
+                    reportUnregistered(register, item, id);
+                }
+                if (!sources.get(id).answered() && silent.add(id)) {
+                    diagnostics.add(Diagnostic.warning("silent-source-speaks", item.origin().of("sources"), id,
+                            "the register says that this source did not answer, yet it is said to speak here", ""));
+                }
+            }
+        }
+        return new SourceRegister(sources.values().stream().map(this::withKnownOwner).toList());
+    }
+
+    private void reportUnregistered(SourceRegister register, EvidenceItem item, String id) {
+        if (!register.all().isEmpty()) {
+            diagnostics.add(Diagnostic.warning("unregistered-source", item.origin().of("sources"), id,
+                    "not in the register of sources; it is taken as a voice of its own", DidYouMean.hint(id, register.ids())));
+        } else if (item.role().isEmpty()) {
+            diagnostics.add(Diagnostic.note("source-without-role", item.origin().of("sources"), id,
+                    "its role is not known, so that it counts as no perspective", "give a role, or a register of sources"));
+        }
+    }
+
+    private Source withKnownOwner(Source source) {
+        Source known = source;
+        if (!source.actor().isEmpty() && !theory.isParty(source.actor())) {
+            diagnostics.add(Diagnostic.error("unknown-actor", source.origin().place(), source.actor(),
+                    "source " + source.id() + " is said to belong to it; that is left out", DidYouMean.hint(source.actor(), theory.parties())));
+            known = known.belongingTo("", known.targetGroup());
+        }
+        if (!source.targetGroup().isEmpty() && theory.targetGroup(source.targetGroup()).isEmpty()) {
+            List<String> groups = theory.targetGroups().stream().map(group -> group.id()).toList();
+            diagnostics.add(Diagnostic.error("unknown-target-group", source.origin().place(), source.targetGroup(),
+                    "source " + source.id() + " is said to belong to it; that is left out", DidYouMean.hint(source.targetGroup(), groups)));
+            known = known.belongingTo(known.actor(), "");
+        }
+        return known;
+    }
+
+    private List<String> known(List<String> ids, Collection<String> known, String code, EvidenceItem item, String field) {
+        List<String> found = new ArrayList<>();
+        for (String id : ids) {
+            if (known.contains(id)) {
+                if (!found.contains(id)) {
+                    found.add(id);
+                }
+            } else {
+                error(code, item, field, id, "nothing in the theory or evaluation has this id", DidYouMean.hint(id, known));
+            }
+        }
+        return found;
+    }
+
+    private void error(String code, EvidenceItem item, String field, String value, String message, String hint) {
+        diagnostics.add(Diagnostic.error(code, item.origin().of(field), value, message, hint));
+    }
+}

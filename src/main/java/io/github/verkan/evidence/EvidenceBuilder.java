@@ -1,0 +1,391 @@
+package io.github.verkan.evidence;
+
+import io.github.verkan.diagnostic.Origin;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** Collects the fields of an {@link EvidenceItem}. */
+public final class EvidenceBuilder {
+
+    final String id;
+    Finding finding;
+    List<String> targets = List.of();
+    EvidenceKind kind = EvidenceKind.FINDING;
+    List<String> sources = List.of();
+    String role = "";
+    List<String> methods = List.of();
+    List<String> about = List.of();
+    List<String> subgroups = List.of();
+    List<String> factors = List.of();
+    List<String> cycles = List.of();
+    Breadth breadth;
+    String hedge = "";
+    Quality quality;
+    Contribution contribution;
+    GapReason gap;
+    Reference reference = Reference.NONE;
+    String note = "";
+    String quote = "";
+    List<String> repeats = List.of();
+    List<String> contradicts = List.of();
+    Origin origin = Origin.NONE;
+
+    EvidenceBuilder(String id, Finding finding) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("id must not be blank");
+        }
+        this.id = id;
+        this.finding = Objects.requireNonNull(finding, "finding");
+    }
+
+    EvidenceBuilder copy() {
+        EvidenceBuilder copy = new EvidenceBuilder(id, finding);
+        copy.targets = targets;
+        copy.kind = kind;
+        copy.sources = sources;
+        copy.role = role;
+        copy.methods = methods;
+        copy.about = about;
+        copy.subgroups = subgroups;
+        copy.factors = factors;
+        copy.cycles = cycles;
+        copy.breadth = breadth;
+        copy.hedge = hedge;
+        copy.quality = quality;
+        copy.contribution = contribution;
+        copy.gap = gap;
+        copy.reference = reference;
+        copy.note = note;
+        copy.quote = quote;
+        copy.repeats = repeats;
+        copy.contradicts = contradicts;
+        copy.origin = origin;
+        return copy;
+    }
+
+    /** All that makes two items the same; where they were read does not. */
+    List<Object> values() {
+        return Arrays.asList(id, finding, targets, kind, sources, role, methods, about, subgroups, factors, cycles, breadth, hedge,
+                quality, contribution, gap, reference, note, quote, repeats, contradicts);
+    }
+
+    /**
+     * Sets what it is about.
+     *
+     * @param values ids of elements and links
+     * @return this builder
+     */
+    public EvidenceBuilder targets(List<String> values) {
+        targets = List.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Sets what it is about.
+     *
+     * @param values ids of elements and links
+     * @return this builder
+     */
+    public EvidenceBuilder targets(String... values) {
+        return targets(List.of(values));
+    }
+
+    /**
+     * Sets what kind of statement it is.
+     *
+     * @param value the kind
+     * @return this builder
+     */
+    public EvidenceBuilder kind(EvidenceKind value) {
+        kind = Objects.requireNonNull(value, "kind");
+        return this;
+    }
+
+    /**
+     * Sets who says it.
+     *
+     * @param values ids of sources
+     * @return this builder
+     */
+    public EvidenceBuilder sources(List<String> values) {
+        sources = List.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Sets who says it.
+     *
+     * @param values ids of sources
+     * @return this builder
+     */
+    public EvidenceBuilder sources(String... values) {
+        return sources(List.of(values));
+    }
+
+    /**
+     * Sets the perspective of sources that are not in the register.
+     *
+     * @param value the role
+     * @return this builder
+     */
+    public EvidenceBuilder role(String value) {
+        role = Objects.requireNonNull(value, "role");
+        return this;
+    }
+
+    /**
+     * Sets the methods used.
+     *
+     * @param values in free words
+     * @return this builder
+     */
+    public EvidenceBuilder methods(List<String> values) {
+        methods = List.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Sets the methods used.
+     *
+     * @param values in free words
+     * @return this builder
+     */
+    public EvidenceBuilder methods(String... values) {
+        return methods(List.of(values));
+    }
+
+    /**
+     * Sets whom it is about.
+     *
+     * @param values ids of actors, groups or relations
+     * @return this builder
+     */
+    public EvidenceBuilder about(List<String> values) {
+        about = List.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Sets whom it is about.
+     *
+     * @param values ids of actors, groups or relations
+     * @return this builder
+     */
+    public EvidenceBuilder about(String... values) {
+        return about(List.of(values));
+    }
+
+    /**
+     * Sets for whom alone it holds.
+     *
+     * @param values ids of subgroups
+     * @return this builder
+     */
+    public EvidenceBuilder subgroups(List<String> values) {
+        subgroups = List.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Sets for whom alone it holds.
+     *
+     * @param values ids of subgroups
+     * @return this builder
+     */
+    public EvidenceBuilder subgroups(String... values) {
+        return subgroups(List.of(values));
+    }
+
+    /**
+     * Sets the factors that it names.
+     *
+     * @param values ids of factors
+     * @return this builder
+     */
+    public EvidenceBuilder factors(List<String> values) {
+        factors = List.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Sets the factors that it names.
+     *
+     * @param values ids of factors
+     * @return this builder
+     */
+    public EvidenceBuilder factors(String... values) {
+        return factors(List.of(values));
+    }
+
+    /**
+     * Sets the evaluation cycles that it is from.
+     *
+     * @param values ids of cycles
+     * @return this builder
+     */
+    public EvidenceBuilder cycles(List<String> values) {
+        cycles = List.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Sets the evaluation cycles that it is from.
+     *
+     * @param values ids of cycles
+     * @return this builder
+     */
+    public EvidenceBuilder cycles(String... values) {
+        return cycles(List.of(values));
+    }
+
+    /**
+     * Sets for how many it holds.
+     *
+     * @param value the breadth
+     * @return this builder
+     */
+    public EvidenceBuilder breadth(Breadth value) {
+        breadth = Objects.requireNonNull(value, "breadth");
+        return this;
+    }
+
+    /**
+     * Sets the reservation that it is said with.
+     *
+     * @param value in words
+     * @return this builder
+     */
+    public EvidenceBuilder hedge(String value) {
+        hedge = Objects.requireNonNull(value, "hedge");
+        return this;
+    }
+
+    /**
+     * Sets how good it is as evidence.
+     *
+     * @param value the quality
+     * @return this builder
+     */
+    public EvidenceBuilder quality(Quality value) {
+        quality = Objects.requireNonNull(value, "quality");
+        return this;
+    }
+
+    /**
+     * Sets whether it came through the intervention.
+     *
+     * @param value the contribution
+     * @return this builder
+     */
+    public EvidenceBuilder contribution(Contribution value) {
+        contribution = Objects.requireNonNull(value, "contribution");
+        return this;
+    }
+
+    /**
+     * Sets why it is not known.
+     *
+     * @param value the reason
+     * @return this builder
+     */
+    public EvidenceBuilder gap(GapReason value) {
+        gap = Objects.requireNonNull(value, "gap");
+        return this;
+    }
+
+    /**
+     * Sets where it is found in the material.
+     *
+     * @param value the reference
+     * @return this builder
+     */
+    public EvidenceBuilder reference(Reference value) {
+        reference = Objects.requireNonNull(value, "reference");
+        return this;
+    }
+
+    /**
+     * Sets a note in the coder's words.
+     *
+     * @param value the note
+     * @return this builder
+     */
+    public EvidenceBuilder note(String value) {
+        note = Objects.requireNonNull(value, "note");
+        return this;
+    }
+
+    /**
+     * Sets the source's own words.
+     *
+     * @param value the quotation
+     * @return this builder
+     */
+    public EvidenceBuilder quote(String value) {
+        quote = Objects.requireNonNull(value, "quote");
+        return this;
+    }
+
+    /**
+     * Sets what it says again.
+     *
+     * @param values ids of items
+     * @return this builder
+     */
+    public EvidenceBuilder repeats(List<String> values) {
+        repeats = List.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Sets what it says again.
+     *
+     * @param values ids of items
+     * @return this builder
+     */
+    public EvidenceBuilder repeats(String... values) {
+        return repeats(List.of(values));
+    }
+
+    /**
+     * Sets what it speaks against.
+     *
+     * @param values ids of items
+     * @return this builder
+     */
+    public EvidenceBuilder contradicts(List<String> values) {
+        contradicts = List.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Sets what it speaks against.
+     *
+     * @param values ids of items
+     * @return this builder
+     */
+    public EvidenceBuilder contradicts(String... values) {
+        return contradicts(List.of(values));
+    }
+
+    /**
+     * Sets where it was read.
+     *
+     * @param value its origin
+     * @return this builder
+     */
+    public EvidenceBuilder origin(Origin value) {
+        origin = Objects.requireNonNull(value, "origin");
+        return this;
+    }
+
+    /**
+     * Makes the item.
+     *
+     * @return the item
+     */
+    public EvidenceItem build() {
+        return new EvidenceItem(this);
+    }
+}

@@ -1,0 +1,258 @@
+package io.github.verkan.evidence;
+
+import io.github.verkan.diagnostic.Origin;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One coded statement. Immutable; made with {@link #saying(String, Finding)} and its {@link EvidenceBuilder}.
+ *
+ * <p>References are kept as ids and need not lead anywhere until the item is aligned with a theory in an evaluation.
+ */
+public final class EvidenceItem {
+
+    private final EvidenceBuilder is;
+
+    EvidenceItem(EvidenceBuilder builder) {
+        is = builder.copy();
+    }
+
+    /**
+     * Starts an item.
+     *
+     * @param id the id
+     * @param finding what it says
+     * @return a builder
+     */
+    public static EvidenceBuilder saying(String id, Finding finding) {
+        return new EvidenceBuilder(id, finding);
+    }
+
+    /**
+     * The item again as a builder.
+     *
+     * @return a builder that holds all that the item holds
+     */
+    public EvidenceBuilder toBuilder() {
+        return is.copy();
+    }
+
+    /**
+     * The id.
+     *
+     * @return never blank
+     */
+    public String id() {
+        return is.id;
+    }
+
+    /**
+     * What it says of its targets.
+     *
+     * @return the finding
+     */
+    public Finding finding() {
+        return is.finding;
+    }
+
+    /**
+     * What it is about.
+     *
+     * @return ids of elements and links
+     */
+    public List<String> targets() {
+        return is.targets;
+    }
+
+    /**
+     * What kind of statement it is.
+     *
+     * @return the kind
+     */
+    public EvidenceKind kind() {
+        return is.kind;
+    }
+
+    /**
+     * Who says it; each of several has said it.
+     *
+     * @return ids of sources
+     */
+    public List<String> sources() {
+        return is.sources;
+    }
+
+    /**
+     * The perspective given on the item itself, for sources that are not in the register.
+     *
+     * @return the role; empty for none
+     */
+    public String role() {
+        return is.role;
+    }
+
+    /**
+     * The methods used.
+     *
+     * @return in free words
+     */
+    public List<String> methods() {
+        return is.methods;
+    }
+
+    /**
+     * Whom it is about.
+     *
+     * @return ids of actors, groups or relations; empty for all actors of the theory
+     */
+    public List<String> about() {
+        return is.about;
+    }
+
+    /**
+     * For whom alone it holds.
+     *
+     * @return ids of subgroups; empty for everybody
+     */
+    public List<String> subgroups() {
+        return is.subgroups;
+    }
+
+    /**
+     * The factors that it names.
+     *
+     * @return ids of factors
+     */
+    public List<String> factors() {
+        return is.factors;
+    }
+
+    /**
+     * The evaluation cycles that it is from.
+     *
+     * @return ids of cycles; the last in time counts as its time
+     */
+    public List<String> cycles() {
+        return is.cycles;
+    }
+
+    /**
+     * For how many it holds.
+     *
+     * @return the breadth, or nothing if not said
+     */
+    public Optional<Breadth> breadth() {
+        return Optional.ofNullable(is.breadth);
+    }
+
+    /**
+     * The reservation that it is said with.
+     *
+     * @return in words; empty for none
+     */
+    public String hedge() {
+        return is.hedge;
+    }
+
+    /**
+     * How good it is as evidence.
+     *
+     * @return the quality, or nothing if not said, which means moderate
+     */
+    public Optional<Quality> quality() {
+        return Optional.ofNullable(is.quality);
+    }
+
+    /**
+     * Whether what it tells of came through the intervention.
+     *
+     * @return the contribution, or nothing if not said
+     */
+    public Optional<Contribution> contribution() {
+        return Optional.ofNullable(is.contribution);
+    }
+
+    /**
+     * For a gap: why it is not known.
+     *
+     * @return the reason, or nothing if not said
+     */
+    public Optional<GapReason> gap() {
+        return Optional.ofNullable(is.gap);
+    }
+
+    /**
+     * Where it is found in the material.
+     *
+     * @return the reference
+     */
+    public Reference reference() {
+        return is.reference;
+    }
+
+    /**
+     * A note in the coder's words.
+     *
+     * @return the note; empty for none
+     */
+    public String note() {
+        return is.note;
+    }
+
+    /**
+     * The source's own words.
+     *
+     * @return the quotation; empty for none
+     */
+    public String quote() {
+        return is.quote;
+    }
+
+    /**
+     * What it says again; an item that repeats another is no voice of its own.
+     *
+     * @return ids of items
+     */
+    public List<String> repeats() {
+        return is.repeats;
+    }
+
+    /**
+     * What it speaks against.
+     *
+     * @return ids of items
+     */
+    public List<String> contradicts() {
+        return is.contradicts;
+    }
+
+    /**
+     * Where it was read.
+     *
+     * @return its origin
+     */
+    public Origin origin() {
+        return is.origin;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EvidenceItem item && is.values().equals(item.is.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(is.id);
+    }
+
+    /**
+     * A short summary.
+     *
+     * @return for example {@code EvidenceItem[E031 contradicts K2a, M2a]}
+     */
+    @Override
+    public String toString() {
+        return "EvidenceItem[" + id() + " " + finding() + " " + String.join(", ", targets()) + "]";
+    }
+}
