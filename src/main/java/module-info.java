@@ -13,4 +13,6 @@ module io.github.verkan {
     exports io.github.verkan.theory;
     exports io.github.verkan.evidence;
     exports io.github.verkan.evaluation;
+    exports io.github.verkan.words;
+    exports io.github.verkan.io.source;
 }
