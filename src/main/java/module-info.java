@@ -12,7 +12,11 @@ module io.github.verkan {
     exports io.github.verkan.statistics;
     exports io.github.verkan.theory;
     exports io.github.verkan.evidence;
+    exports io.github.verkan.structure;
     exports io.github.verkan.evaluation;
+    exports io.github.verkan.assess;
+    exports io.github.verkan.comparison;
     exports io.github.verkan.words;
     exports io.github.verkan.io.source;
+    exports io.github.verkan.io.csv;
 }

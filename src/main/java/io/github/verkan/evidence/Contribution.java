@@ -14,15 +14,17 @@ public enum Contribution implements Coded {
     OTHER_INITIATIVE,
     /** It was there before. */
     EXISTED_BEFORE,
+    /** Not through the intervention, for a reason that is not said or for more than one. */
+    NOT_THROUGH_INTERVENTION,
     /** Not known. */
     UNKNOWN;
 
     /**
      * Whether this says that it did not come through the project at all.
      *
-     * @return true for another initiative and for what was there before
+     * @return true for another initiative, for what was there before, and where it is only said that it did not
      */
     public boolean isNot() {
-        return this == OTHER_INITIATIVE || this == EXISTED_BEFORE;
+        return this == OTHER_INITIATIVE || this == EXISTED_BEFORE || this == NOT_THROUGH_INTERVENTION;
     }
 }

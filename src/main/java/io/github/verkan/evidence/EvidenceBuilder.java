@@ -71,6 +71,17 @@ public final class EvidenceBuilder {
     }
 
     /**
+     * Sets what it says.
+     *
+     * @param value the finding
+     * @return this builder
+     */
+    public EvidenceBuilder finding(Finding value) {
+        finding = Objects.requireNonNull(value, "finding");
+        return this;
+    }
+
+    /**
      * Sets what it is about.
      *
      * @param values ids of elements and links

@@ -1,0 +1,169 @@
+package io.github.verkan.assess;
+
+import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.theory.Scope;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the evidence of an evaluation shows: a verdict for each element and scope, with the rules it was reached by and an account of every row. Keeps its
+ * inputs, so that it can be reproduced. Immutable.
+ */
+public final class Assessment {
+
+    private final Evaluation evaluation;
+    private final Settings settings;
+    private final LocalDate asOf;
+    private final List<Verdict> verdicts;
+    private final List<RowAccount> rows;
+    private final Map<String, Map<Scope, Verdict>> byElement = new LinkedHashMap<>();
+
+    Assessment(Evaluation evaluation, Settings settings, LocalDate asOf, List<Verdict> verdicts, List<RowAccount> rows) {
+        this.evaluation = evaluation;
+        this.settings = settings;
+        this.asOf = asOf;
+        this.verdicts = List.copyOf(verdicts);
+        this.rows = List.copyOf(rows);
+        for (Verdict verdict : verdicts) {
+            byElement.computeIfAbsent(verdict.element(), key -> new LinkedHashMap<>()).put(verdict.scope(), verdict);
+        }
+    }
+
+    /**
+     * What was assessed.
+     *
+     * @return the evaluation
+     */
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /**
+     * The rules in full.
+     *
+     * @return the settings
+     */
+    public Settings settings() {
+        return settings;
+    }
+
+    /**
+     * The date that decided what is too early.
+     *
+     * @return the date, or nothing if none was given
+     */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    /**
+     * All verdicts: elements in the order of the theory, then links; for each the overall scope first, then groups and actors, relations, subgroups and cycles.
+     *
+     * @return the verdicts
+     */
+    public List<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    /**
+     * The verdict on an element in a scope.
+     *
+     * @param element the id of the element or link
+     * @param scope the scope
+     * @return the verdict, or nothing if the evidence does not name the scope
+     */
+    public Optional<Verdict> verdict(String element, Scope scope) {
+        return Optional.ofNullable(byElement.getOrDefault(element, Map.of()).get(scope));
+    }
+
+    /**
+     * All verdicts on an element.
+     *
+     * @param element the id of the element or link
+     * @return the overall verdict first; empty if there is no such element
+     */
+    public List<Verdict> verdictsOn(String element) {
+        return List.copyOf(byElement.getOrDefault(element, Map.of()).values());
+    }
+
+    /**
+     * The verdicts on an element for the actors of a group, or for all actors.
+     *
+     * @param group the verdict of the group, or the overall one
+     * @return the members' own verdicts, in the order of the theory; empty for other scopes
+     */
+    public List<Verdict> membersOf(Verdict group) {
+        Scope scope = group.scope();
+        if (!scope.subgroup().isEmpty() || !scope.cycle().isEmpty()
+                || !scope.isOverall() && evaluation.theory().group(scope.actor()).isEmpty()) {
+            return List.of();
+        }
+        List<Verdict> members = new ArrayList<>();
+        var actors = scope.isOverall() ? evaluation.theory().innerActors() : evaluation.theory().members(scope.actor());
+        actors.forEach(actor -> verdict(group.element(), Scope.ofActor(actor)).ifPresent(members::add));
+        return members;
+    }
+
+    /**
+     * What became of each row.
+     *
+     * @return one account per item, in the order read
+     */
+    public List<RowAccount> rows() {
+        return rows;
+    }
+
+    /**
+     * The number of rows that were read.
+     *
+     * @return voices, listed and rejected together
+     */
+    public int rowsRead() {
+        return Math.max(evaluation.evidence().rowsRead(), rows.size());
+    }
+
+    /**
+     * The number of rows that are voices.
+     *
+     * @return the number
+     */
+    public int voiceRows() {
+        return (int) rows.stream().filter(RowAccount::isVoice).count();
+    }
+
+    /**
+     * The number of rows that were rejected, each with a diagnostic.
+     *
+     * @return the rows read that are neither voices nor listed
+     */
+    public int rejectedRows() {
+        return rowsRead() - rows.size();
+    }
+
+    /**
+     * The number of rows listed for each reason.
+     *
+     * @return counts by reason, in the order of the reasons; reasons without rows are left out
+     */
+    public Map<ListedReason, Integer> listedRows() {
+        Map<ListedReason, Integer> counts = new EnumMap<>(ListedReason.class);
+        rows.forEach(row -> row.listedIfAny().ifPresent(reason -> counts.merge(reason, 1, Integer::sum)));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * A short summary.
+     *
+     * @return for example {@code Assessment[På väg 2020: 130 verdicts from 174 rows]}
+     */
+    @Override
+    public String toString() {
+        return "Assessment[" + evaluation.title() + ": " + verdicts.size() + " verdicts from " + rowsRead() + " rows]";
+    }
+}

@@ -1,0 +1,304 @@
+package io.github.verkan.assess;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evaluation.Judgement;
+import io.github.verkan.evidence.Contribution;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.GapReason;
+import io.github.verkan.explain.Citation;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.ElementKind;
+import io.github.verkan.theory.Link;
+import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.TheoryOfChange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Assesses an evaluation: every element of the theory, and every link with evidence, in every scope that the evidence names. Immutable; each setting
+ * gives a new assessor.
+ */
+public final class Assessor {
+
+    private final Evaluation evaluation;
+    private final LocalDate asOf;
+    private final AssessmentMethod method;
+    private final List<Scope> requested;
+
+    private Assessor(Evaluation evaluation, LocalDate asOf, AssessmentMethod method, List<Scope> requested) {
+        this.evaluation = evaluation;
+        this.asOf = asOf;
+        this.method = method;
+        this.requested = requested;
+    }
+
+    /**
+     * An assessor by the evaluation's own rules and date.
+     *
+     * @param evaluation the evaluation
+     * @return the assessor
+     * @throws IllegalArgumentException if its rules name a method that does not come with the library; then {@link #of(Evaluation, AssessmentMethod)}
+     */
+    public static Assessor of(Evaluation evaluation) {
+        String id = evaluation.rules().method();
+        AssessmentMethod method = AssessmentMethods.byId(id)
+                .orElseThrow(() -> new IllegalArgumentException("no such assessment method: " + id));
+        return of(evaluation, method);
+    }
+
+    /**
+     * An assessor by a method of your own; scale and parameters are those of the evaluation's rules.
+     *
+     * @param evaluation the evaluation
+     * @param method the method
+     * @return the assessor
+     */
+    public static Assessor of(Evaluation evaluation, AssessmentMethod method) {
+        Objects.requireNonNull(method, "method");
+        List<Scope> judged = evaluation.judgements().stream().map(Judgement::scope).distinct().toList();
+        return new Assessor(evaluation, evaluation.date().orElse(null), method, judged);
+    }
+
+    /**
+     * As of another date than the evaluation's own.
+     *
+     * @param date the date that decides what is too early
+     * @return an assessor
+     */
+    public Assessor asOf(LocalDate date) {
+        return new Assessor(evaluation, Objects.requireNonNull(date, "date"), method, requested);
+    }
+
+    /**
+     * Also in scopes that combine an actor, subgroup and cycle. Those of the evaluator's judgements are looked at without asking.
+     *
+     * @param scopes the scopes
+     * @return an assessor
+     */
+    public Assessor alsoIn(List<Scope> scopes) {
+        List<Scope> more = new ArrayList<>(requested);
+        more.addAll(scopes);
+        return new Assessor(evaluation, asOf, method, List.copyOf(more));
+    }
+
+    /**
+     * Assesses.
+     *
+     * @return the assessment
+     * @throws io.github.verkan.diagnostic.ContentException if the rules set a parameter that the method does not have, or wrongly
+     */
+    public Assessment assess() {
+        return check().orThrow();
+    }
+
+    /**
+     * Assesses, with defaults for parameters that are set wrongly.
+     *
+     * @return the assessment, with diagnostics for the rules
+     */
+    public Checked<Assessment> check() {
+        Checked<Settings> settings = Settings.of(evaluation.rules(), method);
+        List<Diagnostic> diagnostics = settings.diagnostics();
+        return new Checked<>(new Run(settings.value()).assess(), diagnostics);
+    }
+
+    /** One run: collects, drafts, and lets the rules that do not depend on the method have their say. */
+    private final class Run {
+
+        private final Settings settings;
+        private final TheoryOfChange theory = evaluation.theory();
+        private final Tallies tallies;
+        private final DueRule due = new DueRule(asOf, evaluation);
+        private final Map<String, Map<Scope, Draft>> drafts = new LinkedHashMap<>();
+
+        Run(Settings settings) {
+            this.settings = settings;
+            this.tallies = new Tallies(evaluation, settings, requested);
+        }
+
+        Assessment assess() {
+            evaluation.evidence().items().forEach(tallies::add);
+            List<String> elements = partsFirst();
+            Set<Scope> used = new LinkedHashSet<>();
+            elements.forEach(element -> used.addAll(namedScopes(element)));
+            List<Draft> all = new ArrayList<>();
+            for (String element : elements) {
+                // In all scopes in use, so that a whole finds its parts drafted even where nothing names them.
+                used.forEach(scope -> draft(element, scope));
+                namedScopes(element).forEach(scope -> all.add(draft(element, scope)));
+            }
+            for (Draft mechanism : all) {
+                if (kindOf(mechanism.element) == ElementKind.MECHANISM) {
+                    MechanismRule.apply(mechanism, theory.linksThrough(mechanism.element),
+                            element -> draft(element, mechanism.scope), settings);
+                }
+            }
+            all.forEach(this::compareMembers);
+            all.forEach(this::conclude);
+            List<Verdict> verdicts = inOrder(all).map(Draft::toVerdict).toList();
+            return new Assessment(evaluation, settings, asOf, verdicts, accounts(all));
+        }
+
+        private ElementKind kindOf(String element) {
+            return theory.element(element).map(Element::kind).orElse(null);
+        }
+
+        /** Elements by depth in the tree of parts, the deepest first, so that a whole finds its parts judged. */
+        private List<String> partsFirst() {
+            Map<String, Integer> depths = new LinkedHashMap<>();
+            List<String> elements = new ArrayList<>();
+            for (Element element : theory.elements()) {
+                List<String> chain = new ArrayList<>();
+                String id = element.id();
+                while (!id.isEmpty() && !depths.containsKey(id)) {
+                    chain.add(id);
+                    id = theory.element(id).flatMap(Element::asEffect).map(effect -> effect.partOf()).orElse("");
+                }
+                int depth = id.isEmpty() ? 0 : depths.get(id) + 1;
+                for (int i = chain.size() - 1; i >= 0; i--) {
+                    depths.put(chain.get(i), depth++);
+                }
+                elements.add(element.id());
+            }
+            elements.sort(Comparator.comparing(depths::get, Comparator.reverseOrder()));
+            theory.links().stream().map(Link::id).filter(tallies::has).forEach(elements::add);
+            return elements;
+        }
+
+        private List<Scope> namedScopes(String element) {
+            List<Scope> named = new ArrayList<>();
+            for (Scope scope : tallies.scopes()) {
+                boolean byCycleAlone = scope.equals(Scope.ofCycle(scope.cycle())) && !scope.isOverall();
+                if (scope.isOverall() || tallies.of(element, scope).isNamed() && !(byCycleAlone && isOneCycle(element))) {
+                    named.add(scope);
+                }
+            }
+            return named;
+        }
+
+        private boolean isOneCycle(String element) {
+            return tallies.of(element, Scope.OVERALL).ranks().stream().filter(rank -> rank != TallyBuilder.UNDATED).count() < 2;
+        }
+
+        private Draft draft(String element, Scope scope) {
+            Map<Scope, Draft> ofElement = drafts.computeIfAbsent(element, key -> new LinkedHashMap<>());
+            Draft known = ofElement.get(scope);
+            if (known == null) {
+                known = newDraft(element, scope);
+                ofElement.put(scope, known);
+            }
+            return known;
+        }
+
+        private Draft newDraft(String element, Scope scope) {
+            Draft draft = new Draft(tallies.of(element, scope), tallies.tally(element, scope), settings);
+            due.apply(draft, theory.element(element));
+            if (!draft.isEarly()) {
+                draft.take(method.judge(draft.tally, settings));
+                if (draft.status == Status.NOT_ASSESSABLE) {
+                    draft.reason = reasonFromGaps(draft);
+                }
+                List<Draft> parts = theory.parts(element).stream().map(part -> draft(part.id(), scope)).toList();
+                CompoundRule.apply(draft, parts, settings);
+            }
+            return draft;
+        }
+
+        private Reason reasonFromGaps(Draft draft) {
+            for (GapReason gap : draft.collected.gaps()) {
+                switch (gap) {
+                    case NOT_MEASURED -> {
+                        return Reason.NOT_MEASURED;
+                    }
+                    case DECIDED_NOT_TO_MEASURE -> {
+                        return Reason.DECIDED_NOT_TO_MEASURE;
+                    }
+                    case NOT_CONFIRMED -> {
+                        return Reason.NOT_CONFIRMED;
+                    }
+                    case METHOD_CHANGED -> {
+                        return Reason.METHOD_CHANGED;
+                    }
+                    case NEVER_ASKED -> {
+                        return Reason.NEVER_ASKED;
+                    }
+                    case TOO_EARLY -> throw new IllegalStateException("too early comes first");
+                }
+            }
+            boolean onlyListed = draft.reason == Reason.NO_EVIDENCE && !draft.tally.listed().isEmpty();
+            return onlyListed ? Reason.ONLY_LISTED : draft.reason;
+        }
+
+        private List<Draft> membersOf(Draft draft) {
+            List<Draft> members = new ArrayList<>();
+            for (String actor : tallies.membersOf(draft.scope)) {
+                Scope scope = Scope.ofActor(actor);
+                if (tallies.of(draft.element, scope).isNamed()) {
+                    members.add(draft(draft.element, scope));
+                }
+            }
+            return members;
+        }
+
+        private void compareMembers(Draft draft) {
+            MembersRule.apply(draft, membersOf(draft), settings);
+        }
+
+        private void conclude(Draft draft) {
+            draft.flagVoices();
+            Set<String> actors = theory.members(draft.scope.actor());
+            boolean single = actors.size() == 1 && draft.scope.subgroup().isEmpty();
+            if (single && draft.grade != null && draft.tally.voices().stream()
+                    .noneMatch(voice -> theory.members(voice.source().actor()).containsAll(actors))) {
+                draft.flags.add(new Flag(Flag.Kind.MEMBER_NOT_HEARD, List.copyOf(actors)));
+            }
+            MiddleRule.apply(draft, membersOf(draft), settings);
+            ElementKind kind = kindOf(draft.element);
+            boolean fulfilled = !draft.isEarly() && !draft.collected.contributions().isEmpty();
+            if ((kind == ElementKind.EFFECT || kind == ElementKind.OUTPUT) && fulfilled) {
+                var step = ContributionRule.of(draft.collected.contributions(), theory.element(draft.element).orElseThrow());
+                draft.contribution = Contribution.valueOf(step.result().toUpperCase(Locale.ROOT).replace('-', '_'));
+                draft.steps.add(step);
+            }
+        }
+
+        private Stream<Draft> inOrder(List<Draft> all) {
+            Map<String, Integer> order = new LinkedHashMap<>();
+            theory.targets().forEach(id -> order.put(id, order.size()));
+            return all.stream().sorted(Comparator.comparing((Draft draft) -> order.get(draft.element))
+                    .thenComparing(draft -> tallies.scopes().indexOf(draft.scope)));
+        }
+
+        private List<RowAccount> accounts(List<Draft> all) {
+            Set<String> counting = new LinkedHashSet<>();
+            Set<String> earlier = new LinkedHashSet<>();
+            for (Draft draft : all) {
+                if (!draft.isEarly() && kindOf(draft.element) != ElementKind.FACTOR) {
+                    draft.tally.voices().forEach(voice -> voice.citations().forEach(it -> counting.add(it.evidence())));
+                    draft.tally.listed().stream().filter(it -> it.listed().equals(ListedReason.EARLIER_PICTURE.code()))
+                            .map(Citation::evidence).forEach(earlier::add);
+                }
+            }
+            List<RowAccount> accounts = new ArrayList<>();
+            for (EvidenceItem item : evaluation.evidence().items()) {
+                ListedReason reason = Optional.ofNullable(tallies.listedReason(item)).orElse(
+                        counting.contains(item.id()) ? null
+                                : earlier.contains(item.id()) ? ListedReason.EARLIER_PICTURE : ListedReason.EARLY_SIGN);
+                accounts.add(new RowAccount(item.id(), item.origin().place(), reason));
+            }
+            return accounts;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.verkan.assess;
+
+import io.github.verkan.evidence.Contribution;
+import io.github.verkan.explain.Explanation;
+import io.github.verkan.explain.Input;
+import io.github.verkan.explain.Step;
+import io.github.verkan.theory.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Whether what is fulfilled came through the intervention: what the rows that speak for it say, if they agree; if they say different things but
+ * none says that it did, it did not; otherwise partly. Rows that say nothing of it are left aside; where all do, it is unknown, unless the element itself
+ * stands outside the theory.
+ */
+final class ContributionRule {
+
+    private ContributionRule() {}
+
+    /** What the origin of an element says. */
+    static Contribution byOrigin(Element element) {
+        return switch (element.details().origin()) {
+            case EXISTING -> Contribution.EXISTED_BEFORE;
+            case COMPENSATING, ADDED -> Contribution.OUTSIDE_METHOD;
+            case THEORY, UNEXPECTED -> Contribution.UNKNOWN;
+        };
+    }
+
+    static Step of(Map<String, Contribution> byItem, Element element) {
+        Set<Contribution> said = new TreeSet<>();
+        List<Input> inputs = new ArrayList<>();
+        byItem.forEach((item, contribution) -> {
+            if (contribution != Contribution.UNKNOWN) {
+                said.add(contribution);
+                inputs.add(Input.of(item, contribution.code()));
+            }
+        });
+        Contribution result;
+        if (said.isEmpty()) {
+            result = byOrigin(element);
+            inputs.add(Input.of("origin", element.details().origin().code()));
+        } else if (said.size() == 1) {
+            result = said.iterator().next();
+        } else {
+            result = said.stream().allMatch(Contribution::isNot) ? Contribution.NOT_THROUGH_INTERVENTION : Contribution.PARTLY;
+        }
+        return new Step("contribution",
+                "what the rows say, if they agree; not through the intervention if all say so in different ways; otherwise partly", inputs,
+                result.code(), List.<Explanation>of());
+    }
+}

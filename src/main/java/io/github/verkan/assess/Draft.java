@@ -1,0 +1,154 @@
+package io.github.verkan.assess;
+
+import io.github.verkan.evidence.Contribution;
+import io.github.verkan.evidence.SourceStanding;
+import io.github.verkan.explain.Citation;
+import io.github.verkan.explain.Explanation;
+import io.github.verkan.explain.Input;
+import io.github.verkan.explain.Step;
+import io.github.verkan.explain.Unknown;
+import io.github.verkan.scale.Degree;
+import io.github.verkan.scale.Grade;
+import io.github.verkan.theory.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** A verdict in the making. */
+final class Draft {
+
+    final String element;
+    final Scope scope;
+    final TallyBuilder collected;
+    final Tally tally;
+    final Settings settings;
+    Status status;
+    Reason reason;
+    Grade grade;
+    Degree degree;
+    Strength strength;
+    MiddleReason middle;
+    Contribution contribution;
+    final List<Flag> flags = new ArrayList<>();
+    final List<Explanation> steps = new ArrayList<>();
+    private boolean early;
+
+    Draft(TallyBuilder collected, Tally tally, Settings settings) {
+        this.element = tally.element();
+        this.scope = tally.scope();
+        this.collected = collected;
+        this.tally = tally;
+        this.settings = settings;
+    }
+
+    void take(Ruling ruling) {
+        status = ruling.status();
+        reason = ruling.reason();
+        grade = ruling.grade();
+        degree = ruling.degree();
+        strength = ruling.strength();
+        flags.addAll(ruling.flags());
+        steps.addAll(ruling.steps());
+    }
+
+    /** Makes it too early: whatever was said are early signs, and nothing is graded. */
+    void tooEarly(Reason why, Step step) {
+        early = true;
+        status = Status.TOO_EARLY;
+        reason = why;
+        steps.add(step);
+    }
+
+    boolean isEarly() {
+        return early;
+    }
+
+    boolean has(Flag.Kind kind) {
+        return flags.stream().anyMatch(flag -> flag.kind() == kind);
+    }
+
+    /** Flags that follow from who was heard, whatever the method. */
+    void flagVoices() {
+        List<Voice> voices = tally.voices();
+        if (voices.isEmpty() || early) {
+            return;
+        }
+        List<String> gaps = tally.listed().stream().filter(it -> it.listed().equals(ListedReason.GAP.code())).map(Citation::evidence).toList();
+        if (!gaps.isEmpty()) {
+            flags.add(new Flag(Flag.Kind.GAP, gaps));
+        }
+        List<Voice> others = voices.stream().filter(voice -> voice.source().standing() != SourceStanding.EVALUATOR).toList();
+        if (others.isEmpty()) {
+            flags.add(Flag.of(Flag.Kind.EVALUATOR_ONLY));
+        } else if (others.stream().allMatch(voice -> voice.source().standing() == SourceStanding.INSIDER)) {
+            flags.add(Flag.of(Flag.Kind.SELF_REPORT));
+        }
+        if (2 * voices.stream().filter(Voice::isHedged).count() > voices.size()) {
+            flags.add(Flag.of(Flag.Kind.HEDGED));
+        }
+        if (voices.stream().anyMatch(Voice::isCompleteCount)) {
+            flags.add(Flag.of(Flag.Kind.COMPLETE_COUNT));
+        }
+        if (!collected.withoutN().isEmpty()) {
+            flags.add(new Flag(Flag.Kind.N_MISSING, List.copyOf(collected.withoutN())));
+        }
+    }
+
+    private Counts counts() {
+        if (early) {
+            return Counts.NONE;
+        }
+        Map<VoiceValue, List<String>> sides = new EnumMap<>(VoiceValue.class);
+        for (VoiceValue value : VoiceValue.values()) {
+            sides.put(value, new ArrayList<>());
+        }
+        TreeSet<String> methods = new TreeSet<>();
+        for (Voice voice : tally.voices()) {
+            sides.get(VoiceValue.of(voice, settings)).add(voice.source().id());
+            methods.addAll(voice.methods());
+        }
+        List<String> silent = tally.withoutView().stream().map(voice -> voice.source().id()).toList();
+        int cycles = (int) collected.ranks().stream().filter(rank -> rank != TallyBuilder.UNDATED).count();
+        return new Counts(sides.get(VoiceValue.YES), sides.get(VoiceValue.PARTLY), sides.get(VoiceValue.NO), silent,
+                List.copyOf(EvidenceStrength.perspectives(tally.voices())), List.copyOf(methods), cycles);
+    }
+
+    Verdict toVerdict() {
+        flags.sort(Comparator.comparing(Flag::kind));
+        return new Verdict(element, scope, status, reason, grade, middle, degree, strength, counts(), flags, contribution, explanation());
+    }
+
+    private Explanation explanation() {
+        List<Explanation> children = new ArrayList<>(steps);
+        List<Citation> beside = beside();
+        if (!beside.isEmpty()) {
+            children.add(new Step("listed", "rows that are no voices here, each with its reason", List.of(),
+                    Integer.toString(beside.size()), List.copyOf(beside)));
+        }
+        if (!status.mayHaveGrade() && status != Status.SPLIT) {
+            return new Unknown("verdict", reason.code(), children);
+        }
+        List<Input> inputs = List.of(Input.of("element", element), Input.of("scope", scope), Input.of("method", settings.method()));
+        return new Step("verdict", "status and grade after the steps below", inputs,
+                status.code() + (grade == null ? "" : " " + grade.code()), children);
+    }
+
+    private List<Citation> beside() {
+        List<Citation> beside = new ArrayList<>(tally.listed());
+        if (early) {
+            for (Voice voice : tally.voices()) {
+                for (Citation it : voice.citations()) {
+                    Citation sign = new Citation(it.evidence(), it.file(), it.line(), it.says(), ListedReason.EARLY_SIGN.code());
+                    if (!beside.contains(sign)) {
+                        beside.add(sign);
+                    }
+                }
+            }
+            beside.sort(Comparator.comparing(Citation::evidence));
+        }
+        return beside;
+    }
+}

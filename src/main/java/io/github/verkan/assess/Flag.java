@@ -1,0 +1,69 @@
+package io.github.verkan.assess;
+
+import io.github.verkan.theory.Coded;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something about a verdict that a reader must know.
+ *
+ * @param kind what it is
+ * @param ids whom or what it concerns: ids of sources, actors or elements, or codes of grades; may be empty
+ */
+public record Flag(Kind kind, List<String> ids) {
+
+    /** The kinds of flag. */
+    public enum Kind implements Coded {
+        /** Members of the group lie two steps or more apart (ids: the members). Said first. */
+        MEMBERS_APART,
+        /** It holds for these members in particular: they lie further down than the group (ids: the members). */
+        IN_PARTICULAR,
+        /** The actor that the verdict is about was not itself heard (ids: the actor). */
+        MEMBER_NOT_HEARD,
+        /** Some say yes and others no, within the one perspective heard. */
+        ACCOUNTS_DIVERGE,
+        /** One voice differs from the others (ids: the source). */
+        DISSENT,
+        /** The same source says both yes and no (ids: the sources). */
+        INTERNAL_CONFLICT,
+        /** The voices lie between two grades (ids: codes of both grades). */
+        BETWEEN_GRADES,
+        /** Parts of the effect could not be assessed (ids: the parts). */
+        PART_NOT_ASSESSED,
+        /** Something about it could not be found out in this scope (ids: the rows that say so). */
+        GAP,
+        /** Held down because an effect that requires the mechanism failed where it was delivered (ids: the effects). */
+        HELD_DOWN,
+        /** All who were heard report on their own work. */
+        SELF_REPORT,
+        /** Most of what was said was said with reservations. */
+        HEDGED,
+        /** It rests on the evaluator's own account alone. */
+        EVALUATOR_ONLY,
+        /** It rests on a complete count. */
+        COMPLETE_COUNT,
+        /** It rests on percentages without n (ids: the items). */
+        N_MISSING
+    }
+
+    /** Makes a flag. */
+    public Flag {
+        Objects.requireNonNull(kind, "kind");
+        ids = List.copyOf(ids);
+    }
+
+    /**
+     * A flag without ids.
+     *
+     * @param kind what it is
+     * @return the flag
+     */
+    public static Flag of(Kind kind) {
+        return new Flag(kind, List.of());
+    }
+
+    @Override
+    public String toString() {
+        return ids.isEmpty() ? kind.code() : kind.code() + ":" + String.join(",", ids);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.verkan.assess;
+
+import io.github.verkan.evidence.EvidenceKind;
+import io.github.verkan.theory.Coded;
+
+/** Why a row is listed but is no voice. */
+public enum ListedReason implements Coded {
+    /** It is the evaluator's judgement. */
+    JUDGEMENT,
+    /** It is a norm. */
+    NORM,
+    /** It is a description. */
+    DESCRIPTION,
+    /** It is a risk that has not come true. */
+    RISK,
+    /** It is a gap. */
+    GAP,
+    /** It is a baseline. */
+    BASELINE,
+    /** It is evidence from elsewhere or from before. */
+    PRIOR,
+    /** It is an explanation; it feeds the factors. */
+    EXPLANATION,
+    /** It repeats another row. */
+    REPETITION,
+    /** It is about actors outside the scope. */
+    OUTSIDE_SCOPE,
+    /** Nobody is said to have said it. */
+    NO_SOURCE,
+    /** It has no view. */
+    NO_VIEW,
+    /** It is an early sign of something that is too early to judge. */
+    EARLY_SIGN,
+    /** The same source has a later picture. */
+    EARLIER_PICTURE,
+    /** It is of very low quality, and the method leaves such rows out. */
+    VERY_LOW_QUALITY;
+
+    static ListedReason of(EvidenceKind kind) {
+        return switch (kind) {
+            case JUDGEMENT -> JUDGEMENT;
+            case NORM -> NORM;
+            case DESCRIPTION -> DESCRIPTION;
+            case RISK -> RISK;
+            case GAP -> GAP;
+            case BASELINE -> BASELINE;
+            case PRIOR -> PRIOR;
+            case EXPLANATION -> EXPLANATION;
+            case FINDING, COUNT -> throw new IllegalArgumentException("a voice is not listed: " + kind);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.verkan.assess;
+
+import java.util.List;
+
+/**
+ * Why a grade lies in the middle: a part of a compound effect; a mixed picture, where some say yes and others no; reach, where members differ or support
+ * reaches only some; a mixed picture within the sources; otherwise strength.
+ */
+final class MiddleRule {
+
+    private MiddleRule() {}
+
+    static void apply(Draft draft, List<Draft> members, Settings settings) {
+        if (draft.grade == null || !settings.scale().isMiddle(draft.grade)) {
+            draft.middle = null;
+            return;
+        }
+        if (draft.middle != null) {
+            return;
+        }
+        List<Voice> voices = draft.tally.voices();
+        boolean yes = voices.stream().anyMatch(voice -> VoiceValue.of(voice, settings) == VoiceValue.YES);
+        boolean no = voices.stream().anyMatch(voice -> VoiceValue.of(voice, settings) == VoiceValue.NO);
+        if (yes && no) {
+            draft.middle = MiddleReason.MIXED;
+        } else if (MembersRule.differ(members) || voices.stream().anyMatch(Voice::isNarrow)) {
+            draft.middle = MiddleReason.REACH;
+        } else if (voices.stream().anyMatch(voice -> VoiceValue.isTorn(voice, settings))) {
+            draft.middle = MiddleReason.MIXED;
+        } else {
+            draft.middle = MiddleReason.STRENGTH;
+        }
+    }
+}

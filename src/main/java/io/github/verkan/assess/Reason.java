@@ -1,0 +1,41 @@
+package io.github.verkan.assess;
+
+import io.github.verkan.theory.Coded;
+
+/** Why a verdict has the status that it has. */
+public enum Reason implements Coded {
+    /** Not assessable: nobody has said anything about it. */
+    NO_EVIDENCE,
+    /** Not assessable: somebody was heard, but nobody has a view. */
+    NO_VIEW,
+    /** Not assessable: there are rows, but none of them is a voice. */
+    ONLY_LISTED,
+    /** Not assessable: nobody has measured it. */
+    NOT_MEASURED,
+    /** Not assessable: it was decided not to measure it. */
+    DECIDED_NOT_TO_MEASURE,
+    /** Not assessable: it is said but could not be confirmed. */
+    NOT_CONFIRMED,
+    /** Not assessable: the method changed. */
+    METHOD_CHANGED,
+    /** Not assessable: those who would know were never asked. */
+    NEVER_ASKED,
+    /** Not assessable by a method that demands more sources. */
+    TOO_FEW_SOURCES,
+    /** Not assessable: all evidence is of very low quality. */
+    ONLY_VERY_LOW_QUALITY,
+    /** Too early: it is not due at the date of the evaluation. */
+    NOT_DUE,
+    /** Too early: the evidence marks it so. */
+    MARKED_TOO_EARLY,
+    /** Indication: one voice only. */
+    ONE_VOICE,
+    /** Indication: voices from one perspective only. */
+    ONE_PERSPECTIVE,
+    /** Diverging: some say yes, others no. */
+    YES_AND_NO,
+    /** Diverging: no grade has a majority, or the voices form two camps. */
+    NO_MAJORITY,
+    /** Split: the parts lie too far apart. */
+    PARTS_DIFFER
+}

@@ -1,0 +1,188 @@
+package io.github.verkan.assess;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.DidYouMean;
+import io.github.verkan.diagnostic.Place;
+import io.github.verkan.evaluation.AssessmentRules;
+import io.github.verkan.evaluation.ScaleWords;
+import io.github.verkan.scale.Degree;
+import io.github.verkan.scale.GradeScale;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The rules of an assessment in full: the method, the scale, and a value for every parameter, those of the method and those that hold for all
+ * methods. Immutable; written into the result.
+ */
+public final class Settings {
+
+    /** From which degree on a statement is a yes. */
+    static final String YES_FROM = "yesFrom";
+    /** Up to which degree a statement is a no. */
+    static final String NO_UP_TO = "noUpTo";
+    /** Members further below their group than this, in grades, are "in particular". */
+    static final String IN_PARTICULAR_FROM = "inParticularFrom";
+    /** Members this many steps apart are said first. */
+    static final String MEMBERS_APART_FROM = "membersApartFrom";
+    /** Parts more than this many steps apart give no common grade. */
+    static final String SPLIT_BEYOND = "splitBeyond";
+    /** Where a mechanism is held. */
+    static final String MECHANISM_HELD_AT = "mechanismHeldAt";
+    /** What counts as failed. */
+    static final String FAILED_UP_TO = "failedUpTo";
+    /** What counts as delivered. */
+    static final String DELIVERED_FROM = "deliveredFrom";
+
+    private static final List<Parameter> COMMON = List.of(
+            Parameter.fraction(YES_FROM, Degree.of(3, 4), "a voice is a yes when all that it says lies at this degree or higher"),
+            Parameter.fraction(NO_UP_TO, Degree.of(1, 4), "a voice is a no when all that it says lies at this degree or lower"),
+            Parameter.fraction(IN_PARTICULAR_FROM, Degree.of(1, 4),
+                    "a member that lies further down than its group by this part of a grade or more is named \"in particular\""),
+            Parameter.count(MEMBERS_APART_FROM, 2, "where members are this many steps or more apart, the verdict says so first"),
+            Parameter.count(SPLIT_BEYOND, 1, "a compound effect whose parts are more than this many steps apart has no common grade"),
+            Parameter.fraction(MECHANISM_HELD_AT, Degree.HALF,
+                    "a mechanism gets at most the grade for this degree when an effect that requires it failed where it was delivered"),
+            Parameter.fraction(FAILED_UP_TO, Degree.of(1, 4), "an effect whose grade lies at this place of the scale or lower has failed"),
+            Parameter.fraction(DELIVERED_FROM, Degree.HALF, "what leads to an effect is delivered when its grade lies at this place or higher"));
+
+    private final String method;
+    private final GradeScale scale;
+    private final ScaleWords words;
+    private final Map<String, String> values;
+
+    private Settings(AssessmentRules rules, String method, Map<String, String> values) {
+        this.method = method;
+        this.scale = rules.scale();
+        this.words = rules.words();
+        this.values = Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * The parameters that hold for all methods.
+     *
+     * @return in a fixed order
+     */
+    public static List<Parameter> common() {
+        return COMMON;
+    }
+
+    /**
+     * The rules in full.
+     *
+     * @param rules the rules as the author wrote them
+     * @param method the method
+     * @return the settings; with an error for each parameter that the method does not have and each value that does not fit, for which the default is taken
+     */
+    public static Checked<Settings> of(AssessmentRules rules, AssessmentMethod method) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Map<String, Parameter> known = new LinkedHashMap<>();
+        method.parameters().forEach(parameter -> known.put(parameter.name(), parameter));
+        COMMON.forEach(parameter -> known.put(parameter.name(), parameter));
+        Map<String, String> values = new LinkedHashMap<>();
+        known.values().forEach(parameter -> values.put(parameter.name(), parameter.defaultValue()));
+        rules.parameters().forEach((name, value) -> {
+            Parameter parameter = known.get(name);
+            if (parameter == null) {
+                diagnostics.add(Diagnostic.error("unknown-parameter", Place.NONE, name,
+                        "method " + method.id() + " has no such parameter", DidYouMean.hint(name, known.keySet())));
+            } else if (!parameter.accepts(value)) {
+                diagnostics.add(Diagnostic.error("bad-parameter", Place.NONE, value,
+                        name + " takes a " + parameter.kind().name().toLowerCase(Locale.ROOT) + "; "
+                                + parameter.defaultValue() + " is used",
+                        parameter.choices().isEmpty() ? "" : "one of " + String.join(", ", parameter.choices())));
+            } else {
+                values.put(name, value);
+            }
+        });
+        diagnostics.addAll(method.check(rules.scale()));
+        return new Checked<>(new Settings(rules, method.id(), values), diagnostics);
+    }
+
+    /**
+     * The id of the method.
+     *
+     * @return the id
+     */
+    public String method() {
+        return method;
+    }
+
+    /**
+     * The scale.
+     *
+     * @return the scale
+     */
+    public GradeScale scale() {
+        return scale;
+    }
+
+    /**
+     * The words of the grades.
+     *
+     * @return the words; empty for those of the library
+     */
+    public ScaleWords words() {
+        return words;
+    }
+
+    /**
+     * All values, for writing down.
+     *
+     * @return values by parameter name, in a fixed order
+     */
+    public Map<String, String> values() {
+        return values;
+    }
+
+    /**
+     * The value of a whole-number parameter.
+     *
+     * @param parameter its name
+     * @return the value
+     * @throws IllegalArgumentException if there is no such parameter
+     */
+    public int count(String parameter) {
+        return Integer.parseInt(choice(parameter));
+    }
+
+    /**
+     * The value of a fraction.
+     *
+     * @param parameter its name
+     * @return the value
+     * @throws IllegalArgumentException if there is no such parameter
+     */
+    public Degree fraction(String parameter) {
+        return Degree.parse(choice(parameter));
+    }
+
+    /**
+     * The value of a parameter as text.
+     *
+     * @param parameter its name
+     * @return the value
+     * @throws IllegalArgumentException if there is no such parameter
+     */
+    public String choice(String parameter) {
+        String value = values.get(parameter);
+        if (value == null) {
+            throw new IllegalArgumentException("no such parameter: " + parameter);
+        }
+        return value;
+    }
+
+    /**
+     * A short summary.
+     *
+     * @return the method and its parameters
+     */
+    @Override
+    public String toString() {
+        return "Settings[" + method + " " + values + "]";
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.verkan.comparison;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.Flag;
+import io.github.verkan.assess.Status;
+import io.github.verkan.assess.Verdict;
+import io.github.verkan.evaluation.Judgement;
+import io.github.verkan.evaluation.JudgementWord;
+import io.github.verkan.evaluation.StatedStatus;
+import io.github.verkan.evidence.Direction;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.EvidenceKind;
+import io.github.verkan.scale.Degree;
+import io.github.verkan.scale.GradeScale;
+import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Element;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The computed verdicts beside the evaluator's judgements. A judgement's word may mean several grades; distance counts from the nearest of them, and an
+ * indicated grade counts as a grade.
+ */
+public final class JudgementComparison {
+
+    private final Assessment assessment;
+    private final List<ComparedJudgement> all;
+
+    private JudgementComparison(Assessment assessment, List<ComparedJudgement> all) {
+        this.assessment = assessment;
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param assessment the assessment of an evaluation with judgements
+     * @return the comparison; empty if the evaluation has no judgements
+     */
+    public static JudgementComparison of(Assessment assessment) {
+        Map<String, JudgementWord> readings = new LinkedHashMap<>();
+        assessment.evaluation().judgementWords().forEach(word -> readings.put(word.word(), word));
+        List<ComparedJudgement> all = new ArrayList<>();
+        for (Judgement judgement : assessment.evaluation().judgements()) {
+            all.add(compare(judgement, readings.get(judgement.word()), assessment));
+        }
+        return new JudgementComparison(assessment, all);
+    }
+
+    private static ComparedJudgement compare(Judgement judgement, JudgementWord reading, Assessment assessment) {
+        Verdict verdict = assessment.verdict(judgement.element(), judgement.scope()).orElse(null);
+        Integer steps = steps(reading, verdict, assessment.settings().scale());
+        Outcome outcome = outcome(judgement, reading, verdict, steps);
+        List<DifferenceReason> reasons = new ArrayList<>();
+        List<String> rows = new ArrayList<>();
+        if (!outcome.isSame()) {
+            explain(judgement, reading, verdict, assessment, reasons, rows);
+        }
+        return new ComparedJudgement(judgement, reading, verdict, outcome, steps, reasons, rows);
+    }
+
+    private static Integer steps(JudgementWord reading, Verdict verdict, GradeScale scale) {
+        if (reading.grades().isEmpty() || verdict == null || verdict.grade() == null) {
+            return null;
+        }
+        int computed = verdict.grade().step();
+        return reading.grades().stream().map(scale::byCode).flatMap(Optional::stream)
+                .mapToInt(grade -> Math.abs(grade.step() - computed)).min().orElseThrow();
+    }
+
+    private static Outcome outcome(Judgement judgement, JudgementWord reading, Verdict verdict, Integer steps) {
+        Status status = verdict == null ? Status.NOT_ASSESSABLE : verdict.status();
+        if (!reading.grades().isEmpty()) {
+            if (judgement.prognosis() && status == Status.TOO_EARLY) {
+                return Outcome.PROGNOSIS;
+            } else if (steps == null) {
+                return Outcome.NO_GRADE;
+            }
+            return steps == 0 ? Outcome.EXACT : steps == 1 ? Outcome.WITHIN_ONE : Outcome.FURTHER;
+        } else if (reading.status() == StatedStatus.TOO_EARLY) {
+            return status == Status.TOO_EARLY ? Outcome.AGREES : Outcome.DIFFERS;
+        } else if (reading.status() == StatedStatus.NOT_ASSESSABLE) {
+            return status == Status.NOT_ASSESSABLE || status == Status.TOO_EARLY ? Outcome.NO_VERDICT_BY_EITHER : Outcome.DIFFERS;
+        }
+        return verdict != null && verdict.contribution() == reading.contribution() ? Outcome.AGREES : Outcome.DIFFERS;
+    }
+
+    private static void explain(
+            Judgement judgement, JudgementWord reading, Verdict verdict, Assessment assessment,
+            List<DifferenceReason> reasons, List<String> rows) {
+        if (verdict == null || verdict.status() == Status.NOT_ASSESSABLE) {
+            reasons.add(DifferenceReason.NO_EVIDENCE_IN_SCOPE);
+        } else if (verdict.status() == Status.TOO_EARLY) {
+            reasons.add(DifferenceReason.TOO_EARLY);
+        } else if (verdict.status() == Status.SPLIT) {
+            reasons.add(DifferenceReason.PARTS_DIFFER);
+        } else if (reading.contribution() != null) {
+            reasons.add(DifferenceReason.CONTRIBUTION_NOT_SAID);
+        } else if (verdict.flag(Flag.Kind.EVALUATOR_ONLY).isPresent()) {
+            reasons.add(DifferenceReason.EVALUATOR_ONLY);
+        } else if (verdict.status() == Status.INDICATION) {
+            reasons.add(DifferenceReason.INDICATION_ONLY);
+        }
+        if (verdict != null && verdict.flag(Flag.Kind.PART_NOT_ASSESSED).isPresent()) {
+            reasons.add(DifferenceReason.PART_NOT_ASSESSED);
+        }
+        List<String> elsewhere = rowsWithTheEvaluatorsView(judgement, reading, verdict, assessment);
+        if (!elsewhere.isEmpty()) {
+            reasons.add(DifferenceReason.SAID_BY_ROWS_THAT_ARE_NO_VOICES);
+            rows.addAll(elsewhere);
+        }
+        if (verdict != null && verdict.counts().voices() > 0 && reading.contribution() == null) {
+            reasons.add(DifferenceReason.VOICES_SAY_OTHERWISE);
+        }
+    }
+
+    /** Rows on the element that are no voices and lie nearer to the evaluator's word than the verdict does. */
+    private static List<String> rowsWithTheEvaluatorsView(
+            Judgement judgement, JudgementWord reading, Verdict verdict, Assessment assessment) {
+        Set<String> about = new LinkedHashSet<>(List.of(judgement.element()));
+        assessment.evaluation().theory().parts(judgement.element()).stream().map(Effect::id).forEach(about::add);
+        assessment.evaluation().theory().element(judgement.element()).flatMap(Element::asEffect).map(Effect::partOf).ifPresent(about::add);
+        GradeScale scale = assessment.settings().scale();
+        List<String> rows = new ArrayList<>();
+        for (EvidenceItem item : assessment.evaluation().evidence().items()) {
+            boolean inScope = judgement.scope().subgroup().isEmpty() || item.subgroups().contains(judgement.scope().subgroup());
+            if (item.kind() == EvidenceKind.JUDGEMENT && inScope && item.targets().stream().anyMatch(about::contains)
+                    && item.finding() instanceof Direction direction && direction != Direction.NO_VIEW
+                    && isNearer(direction.degree(scale).orElseThrow(), reading, verdict, scale)) {
+                rows.add(item.id());
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isNearer(Degree said, JudgementWord reading, Verdict verdict, GradeScale scale) {
+        if (reading.grades().isEmpty()) {
+            return false;
+        }
+        int step = scale.nearest(said).step();
+        int fromWord = reading.grades().stream().map(scale::byCode).flatMap(Optional::stream)
+                .mapToInt(grade -> Math.abs(grade.step() - step)).min().orElseThrow();
+        Integer computed = steps(reading, verdict, scale);
+        return computed == null ? fromWord <= 1 : fromWord < computed;
+    }
+
+    /**
+     * The assessment that was compared.
+     *
+     * @return the assessment
+     */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /**
+     * All judgements beside their verdicts.
+     *
+     * @return in the order of the judgements
+     */
+    public List<ComparedJudgement> all() {
+        return all;
+    }
+
+    /**
+     * The number of judgements that are grades.
+     *
+     * @return the number
+     */
+    public int graded() {
+        return (int) all.stream().filter(ComparedJudgement::isGraded).count();
+    }
+
+    /**
+     * The number of judgements with an outcome.
+     *
+     * @param outcome the outcome
+     * @return the number
+     */
+    public int count(Outcome outcome) {
+        return (int) all.stream().filter(compared -> compared.outcome() == outcome).count();
+    }
+
+    /**
+     * A short summary.
+     *
+     * @return for example {@code JudgementComparison[16 judgements, 14 graded: 9 exact, 2 within one]}
+     */
+    @Override
+    public String toString() {
+        return "JudgementComparison[" + all.size() + " judgements, " + graded() + " graded: " + count(Outcome.EXACT) + " exact, "
+                + count(Outcome.WITHIN_ONE) + " within one]";
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Floor 5: one picture beside another. {@link io.github.verkan.comparison.JudgementComparison} lays the computed verdicts beside the evaluator's own
+ * judgements: grade and status apart, and each difference with its reasons. Neither overwrites the other.
+ */
+package io.github.verkan.comparison;

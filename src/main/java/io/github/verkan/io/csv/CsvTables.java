@@ -1,0 +1,133 @@
+package io.github.verkan.io.csv;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.evidence.RowCount;
+import io.github.verkan.evidence.Source;
+import io.github.verkan.evidence.SourceRegister;
+import io.github.verkan.io.source.InputLimits;
+import io.github.verkan.io.source.SourceText;
+import io.github.verkan.theory.Extensions;
+import io.github.verkan.theory.TheoryBuilder;
+import io.github.verkan.words.Catalogue;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads tables from text. All problems are reported, by place, and no content makes it throw; at most 10 000 of one table are listed. Immutable.
+ *
+ * <p>Nothing in a table refers to another table here: ids are kept as they are given, and whether they lead anywhere is found out where a theory
+ * or an evaluation is put together.
+ */
+public final class CsvTables {
+
+    private static final CsvTables STANDARD = new CsvTables(InputLimits.DEFAULT);
+
+    private final InputLimits limits;
+
+    private CsvTables(InputLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads within the default limits.
+     *
+     * @return the reader
+     */
+    public static CsvTables standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Reads within other limits.
+     *
+     * @param limits how many rows and columns, and how long a cell, to accept at most
+     * @return the reader
+     */
+    public static CsvTables within(InputLimits limits) {
+        return new CsvTables(Objects.requireNonNull(limits, "limits"));
+    }
+
+    /**
+     * Tells from the headers what a table is: the kind that knows most of them, if the columns that it cannot do without are there.
+     *
+     * @param source the table
+     * @return its kind, or nothing if the headers are those of no kind
+     */
+    public static Optional<TableKind> kindOf(SourceText source) {
+        List<String> header = Dialect.of(source.text()).header();
+        TableKind best = null;
+        int most = 0;
+        boolean complete = false;
+        for (TableKind kind : TableKind.values()) {
+            List<String> fields = header.stream().flatMap(cell -> fieldOf(kind, cell).stream()).distinct().toList();
+            boolean fits = kind.required().stream().allMatch(oneOf -> oneOf.stream().anyMatch(fields::contains));
+            if (fields.size() > most || fields.size() == most && fits && !complete) {
+                best = kind;
+                most = fields.size();
+                complete = fits;
+            }
+        }
+        return complete ? Optional.of(best) : Optional.empty();
+    }
+
+    private static Optional<String> fieldOf(TableKind kind, String header) {
+        return Catalogue.standard().codeOf(kind.section(), CellText.folded(header));
+    }
+
+    /**
+     * Reads a table of elements, actors, groups, relations, target groups and subgroups.
+     *
+     * @param source the table
+     * @param into takes what could be read, each thing with its place
+     * @return all that there is to say
+     */
+    public List<Diagnostic> elements(SourceText source, TheoryBuilder into) {
+        Problems problems = new Problems(source.file());
+        new TableReader(source, TableKind.ELEMENTS, limits, problems).read(new ElementRows(into)::take);
+        return problems.all();
+    }
+
+    /**
+     * Reads a table of links.
+     *
+     * @param source the table
+     * @param into takes what could be read, each link with its place
+     * @return all that there is to say
+     */
+    public List<Diagnostic> links(SourceText source, TheoryBuilder into) {
+        Problems problems = new Problems(source.file());
+        new TableReader(source, TableKind.LINKS, limits, problems).read(new LinkRows(into)::take);
+        return problems.all();
+    }
+
+    /**
+     * Reads a table of sources.
+     *
+     * @param source the table
+     * @return the sources, no two with the same id, in the order of the rows
+     */
+    public Checked<List<Source>> sources(SourceText source) {
+        Problems problems = new Problems(source.file());
+        SourceRows rows = new SourceRows();
+        new TableReader(source, TableKind.SOURCES, limits, problems).read(rows::take);
+        return problems.with(List.copyOf(rows.sources()));
+    }
+
+    /**
+     * Reads a table of evidence. Rows of a coding sheet that nobody has coded yet are left out and neither read nor rejected.
+     *
+     * @param source the table
+     * @return the items in the order of the rows, with the number of rows read and rejected, and without a register of sources; two items may
+     *     still have the same id
+     */
+    public Checked<EvidenceBase> evidence(SourceText source) {
+        Problems problems = new Problems(source.file());
+        EvidenceRows rows = new EvidenceRows();
+        RowCount count = new TableReader(source, TableKind.EVIDENCE, limits, problems).read(rows::take);
+        rows.reportTemplates();
+        return problems.with(new EvidenceBase(SourceRegister.EMPTY, rows.items(), List.of(count), Extensions.NONE));
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.verkan.io.csv;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what there is to say about one table. */
+final class Problems {
+
+    /** A file of this many problems is not what it seems; listing millions of them would only fill the memory. */
+    static final int MOST = 10_000;
+
+    private final String file;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int leftOut;
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    Place place() {
+        return Place.file(file);
+    }
+
+    void error(String code, Place place, String value, String message, String hint) {
+        add(Diagnostic.error(code, place, value, message, hint));
+    }
+
+    void warning(String code, Place place, String value, String message, String hint) {
+        add(Diagnostic.warning(code, place, value, message, hint));
+    }
+
+    void note(String code, Place place, String value, String message, String hint) {
+        add(Diagnostic.note(code, place, value, message, hint));
+    }
+
+    private void add(Diagnostic diagnostic) {
+        if (diagnostics.size() < MOST) {
+            diagnostics.add(diagnostic);
+        } else {
+            leftOut++;
+        }
+    }
+
+    /** All of them by place; what is found before the rows are read and what is found in them is one list to the reader. */
+    List<Diagnostic> all() {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.sort(Diagnostic.BY_PLACE);
+        if (leftOut > 0) {
+            all.add(Diagnostic.error("too-many-problems", place(), "", leftOut + " more problems are not listed", ""));
+        }
+        return all;
+    }
+
+    <T> Checked<T> with(T value) {
+        return new Checked<>(value, all());
+    }
+}

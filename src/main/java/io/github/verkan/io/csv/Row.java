@@ -1,0 +1,259 @@
+package io.github.verkan.io.csv;
+
+import io.github.verkan.diagnostic.DidYouMean;
+import io.github.verkan.diagnostic.Origin;
+import io.github.verkan.diagnostic.Place;
+import io.github.verkan.theory.Coded;
+import io.github.verkan.words.Catalogue;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The cells of one row, each asked for by its field and type. What is wrong with a cell is reported at its place, and the cell is then as if it
+ * was empty; {@link #reject} says that the row cannot be used without it.
+ */
+final class Row {
+
+    /** What spreadsheets in Swedish and English write where they have no value. */
+    private static final Set<String> ERROR_VALUES = Set.of("#SAKNAS!", "#VÄRDEFEL!", "#DIVISION/0!", "#REFERENS!", "#NAMN?", "#OGILTIGT!",
+            "#SKÄRNING!", "#N/A", "#VALUE!", "#DIV/0!", "#REF!", "#NAME?", "#NUM!", "#NULL!");
+    /** What people write where there is no number; two points are the statistics offices' sign. */
+    private static final Set<String> NO_NUMBERS = Set.of("-", "\u2013", "\u2014", "\u2212", "N/A", "n/a", "..");
+    private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n");
+
+    private final Columns columns;
+    private final int line;
+    private final List<String> cells;
+    private final Problems problems;
+    private final BitSet missing = new BitSet();
+    private final BitSet used = new BitSet();
+    private boolean rejected;
+    private boolean template;
+
+    Row(Columns columns, int line, List<String> cells, Problems problems) {
+        this.columns = columns;
+        this.line = line;
+        this.cells = cells;
+        this.problems = problems;
+        reportShape();
+        columns.indexes().forEach(this::reportMissingValue);
+    }
+
+    private void reportShape() {
+        if (cells.size() < columns.size()) {
+            problems.warning("short-row", columns.place(line, ""), "",
+                    "the row has " + cells.size() + " cells, the header " + columns.size() + "; the missing ones are taken as empty", "");
+        }
+        List<String> extra = cells.stream().skip(columns.size()).map(CellText::strip).filter(cell -> !cell.isEmpty()).toList();
+        if (!extra.isEmpty()) {
+            problems.error("long-row", columns.place(line, columns.size()), String.join(" | ", extra),
+                    "the row has more cells than the header; the extra ones are not used",
+                    "put a cell that holds the separator in quotes, or give the column a header");
+        }
+    }
+
+    private void reportMissingValue(String field, int index) {
+        String cell = CellText.trim(cell(index));
+        if (ERROR_VALUES.contains(cell) || NUMBERS.contains(field) && NO_NUMBERS.contains(cell)) {
+            missing.set(index);
+            problems.warning("missing-value", columns.place(line, index), cell, "there is no value here; the cell is taken as empty", "");
+        }
+    }
+
+    private String cell(int index) {
+        return index < cells.size() ? CellText.unguarded(CellText.strip(cells.get(index))) : "";
+    }
+
+    /** What the field's cell holds; using it up, so that {@link #reportUnused} finds what nobody asked for. */
+    private String take(String field) {
+        Integer index = columns.indexes().get(field);
+        if (index == null) {
+            return "";
+        }
+        used.set(index);
+        return missing.get(index) ? "" : cell(index);
+    }
+
+    /** Whether the field has something in its cell. */
+    boolean has(String field) {
+        Integer index = columns.indexes().get(field);
+        return index != null && !missing.get(index) && !CellText.trim(cell(index)).isEmpty();
+    }
+
+    Origin origin() {
+        return new RowOrigin(columns, line);
+    }
+
+    Place place(String field) {
+        return columns.place(line, field);
+    }
+
+    /** Says that the row cannot be used. */
+    void reject() {
+        rejected = true;
+    }
+
+    boolean isRejected() {
+        return rejected;
+    }
+
+    /** Whether these fields, at least one of them, are all that the row holds. */
+    boolean holdsOnly(Set<String> fields) {
+        return columns.indexes().keySet().stream().allMatch(field -> fields.contains(field) || !has(field))
+                && fields.stream().anyMatch(this::has);
+    }
+
+    /** Says that the row is still to be filled in: it is neither read nor rejected. */
+    void leaveAsTemplate() {
+        template = true;
+    }
+
+    boolean isTemplate() {
+        return template;
+    }
+
+    /** Reports what is wrong with a cell. */
+    void error(String code, String field, String value, String message, String hint) {
+        problems.error(code, place(field), value, message, hint);
+    }
+
+    void warning(String code, String field, String value, String message, String hint) {
+        problems.warning(code, place(field), value, message, hint);
+    }
+
+    void note(String code, String field, String value, String message, String hint) {
+        problems.note(code, place(field), value, message, hint);
+    }
+
+    /** Reports cells that hold something that does not belong to a row of this kind. */
+    void reportUnused() {
+        for (Map.Entry<String, Integer> column : columns.indexes().entrySet()) {
+            if (!used.get(column.getValue()) && has(column.getKey())) {
+                warning("unused-cell", column.getKey(), cell(column.getValue()), "this cell does not belong to a row of this kind; it is not used", "");
+            }
+        }
+    }
+
+    /** Free text, as it stands but for the space around it; line breaks are those of the library. */
+    String text(String field) {
+        String text = take(field);
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** An id, a name or a few words. */
+    String value(String field) {
+        return CellText.trim(take(field));
+    }
+
+    /** A value without which the row is rejected. */
+    String required(String field) {
+        String value = value(field);
+        if (value.isEmpty()) {
+            error("missing-cell", field, "", "\"" + columns.headerOf(field) + "\" must be given; the row is rejected", "");
+            reject();
+        }
+        return value;
+    }
+
+    /** A label. Where it is missing the id stands in, so that what refers to the thing is not reported too. */
+    String label(String id) {
+        String label = text("label");
+        if (CellText.trim(label).isEmpty()) {
+            error("missing-cell", "label", "", "\"" + columns.headerOf("label") + "\" must be given; the id is taken instead", "");
+            return id;
+        }
+        return label;
+    }
+
+    /** The values of a cell that may hold several. */
+    List<String> values(String field) {
+        return CellText.split(take(field));
+    }
+
+    /** One of the words of a section, as its code. */
+    Optional<String> code(String field, String section) {
+        String word = value(field);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> code = Catalogue.standard().codeOf(section, CellText.folded(word));
+        if (code.isEmpty()) {
+            error(field.equals("finding") ? "unknown-finding" : "unknown-word", field, word,
+                    "\"" + columns.headerOf(field) + "\" knows no such word", hint(field, section, word));
+        }
+        return code;
+    }
+
+    /** A near word; otherwise all of them, in the language of the header, as a wrong guess may mean the opposite. */
+    private String hint(String field, String section, String word) {
+        Catalogue catalogue = Catalogue.standard();
+        String nearest = DidYouMean.hint(word, catalogue.words(section));
+        return nearest.isEmpty() ? "use one of " + String.join(", ", catalogue.codes(section).stream()
+                .map(code -> catalogue.word(section, code, columns.languageOf(field))).toList()) : nearest;
+    }
+
+    /** One of the words of a section, or null. */
+    <E extends Coded> E word(String field, String section, E[] constants) {
+        String code = code(field, section).orElse("");
+        for (E constant : constants) {
+            if (constant.code().equals(code)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+
+    /** A word that the meaning of the whole row hangs on: where it stands but cannot be read the row is rejected. */
+    <E extends Coded> E deciding(String field, String section, E[] constants, E otherwise) {
+        E word = word(field, section, constants);
+        if (word == null && has(field)) {
+            reject();
+        }
+        return word == null ? otherwise : word;
+    }
+
+    /** Yes or no; a word that is neither rejects the row. */
+    boolean yes(String field, boolean otherwise) {
+        Optional<String> code = code(field, "yes-no");
+        if (code.isEmpty() && has(field)) {
+            reject();
+        }
+        return code.map("yes"::equals).orElse(otherwise);
+    }
+
+    /** A number, if it is one. */
+    Numbers.Reading number(String field) {
+        return number(field, Numbers.read(take(field)));
+    }
+
+    /** A number without which the row is rejected. */
+    Numbers.Reading requiredNumber(String field) {
+        required(field);
+        Numbers.Reading reading = number(field);
+        if (reading.value() == null) {
+            reject();
+        }
+        return reading;
+    }
+
+    /** A count, or null. */
+    Long count(String field) {
+        BigDecimal value = number(field, Numbers.readCount(take(field))).value();
+        return value == null ? null : value.longValueExact();
+    }
+
+    private Numbers.Reading number(String field, Numbers.Reading reading) {
+        String cell = value(field);
+        if (!cell.isEmpty() && reading.problem().equals("ambiguous-number")) {
+            error("ambiguous-number", field, cell, "this may be thousands or thousandths",
+                    "leave the mark out if the number is whole, add a zero at the end if it is a fraction");
+        } else if (!cell.isEmpty() && !reading.problem().isEmpty()) {
+            error("bad-number", field, cell, "this is no number", "write it as 1234,5 or 1234.5");
+        }
+        return reading;
+    }
+}

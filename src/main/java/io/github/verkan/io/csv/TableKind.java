@@ -1,0 +1,33 @@
+package io.github.verkan.io.csv;
+
+import java.util.List;
+
+/** The kinds of table. A table's headers tell which it is. */
+public enum TableKind {
+    /** The elements of a theory, and its actors, groups, relations, target groups and subgroups. */
+    ELEMENTS("column-elements", List.of(List.of("id"), List.of("kind"), List.of("label"))),
+    /** The links of a theory. */
+    LINKS("column-links", List.of(List.of("from"), List.of("to"))),
+    /** Those who speak. */
+    SOURCES("column-sources", List.of(List.of("id"))),
+    /** Coded statements. */
+    EVIDENCE("column-evidence", List.of(List.of("id"), List.of("targets"), List.of("finding", "grade", "actual", "kind")));
+
+    private final String section;
+    private final List<List<String>> required;
+
+    TableKind(String section, List<List<String>> required) {
+        this.section = section;
+        this.required = required;
+    }
+
+    /** The section of the catalogue that holds the table's columns: field of the JSON format, Swedish header, English header. */
+    String section() {
+        return section;
+    }
+
+    /** The columns without which no row can be read; of each list one is enough. */
+    List<List<String>> required() {
+        return required;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.verkan.io.csv;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.io.source.InputLimits;
+import io.github.verkan.io.source.SourceText;
+import io.github.verkan.theory.TheoryBuilder;
+import io.github.verkan.theory.TheoryOfChange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** A theory of change as two tables. */
+public final class TheoryCsv {
+
+    private TheoryCsv() {}
+
+    /**
+     * Reads a theory from a file of elements and a file of links, within the default limits.
+     *
+     * @param elements the file of elements, in UTF-8, UTF-16 or windows-1252
+     * @param links the file of links
+     * @return the theory as far as it holds together, without title
+     * @throws IOException if a file cannot be opened or read
+     */
+    public static Checked<TheoryOfChange> read(Path elements, Path links) throws IOException {
+        TheoryBuilder theory = new TheoryBuilder();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        diagnostics.addAll(read(elements, theory, CsvTables.standard()::elements));
+        diagnostics.addAll(read(links, theory, CsvTables.standard()::links));
+        return new Checked<>(theory, diagnostics).then(TheoryBuilder::check);
+    }
+
+    private static List<Diagnostic> read(Path file, TheoryBuilder into, BiFunction<SourceText, TheoryBuilder, List<Diagnostic>> reader)
+            throws IOException {
+        Checked<SourceText> text = SourceText.read(file, file.toString(), InputLimits.DEFAULT);
+        List<Diagnostic> diagnostics = new ArrayList<>(text.diagnostics());
+        if (!text.hasErrors()) {
+            diagnostics.addAll(reader.apply(text.value(), into));
+        }
+        return diagnostics;
+    }
+}

@@ -1,0 +1,281 @@
+package io.github.verkan.io.json;
+
+import io.github.verkan.diagnostic.DidYouMean;
+import io.github.verkan.diagnostic.Origin;
+import io.github.verkan.theory.Coded;
+import io.github.verkan.theory.Extensions;
+import io.github.verkan.words.Catalogue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fields of one object, each asked for by its key and type. What is wrong with a field is reported at its place, and the field is then as if
+ * it was not there; {@link #hasFailed} tells.
+ */
+final class Fields {
+
+    private static final String TEXT = "a text";
+
+    private final JsonObject object;
+    private final Problems problems;
+    private final Set<String> failed = new HashSet<>();
+
+    Fields(JsonObject object, Problems problems) {
+        this.object = object;
+        this.problems = problems;
+    }
+
+    /** The fields, of which those that the format does not know are reported. */
+    static Fields of(JsonObject object, Collection<String> known, Problems problems) {
+        Fields fields = new Fields(object, problems);
+        fields.reportUnknown(known);
+        return fields;
+    }
+
+    void reportUnknown(Collection<String> known) {
+        for (JsonValue member : object.members()) {
+            if (!known.contains(member.key())) {
+                problems.keyError("unknown-key", member, "the format knows no such key here; it is not read", DidYouMean.hint(member.key(), known));
+            }
+        }
+    }
+
+    /** Whether one of these was there and could not be used. */
+    boolean hasFailed(Collection<String> keys) {
+        return keys.stream().anyMatch(failed::contains);
+    }
+
+    boolean has(String key) {
+        return object.get(key) != null;
+    }
+
+    /** The value of a field, or null: for what has more than one type. */
+    JsonValue value(String key) {
+        return object.get(key);
+    }
+
+    Origin origin() {
+        return JsonOrigin.of(problems.file(), object);
+    }
+
+    /** Reports what is wrong with a field that is there. */
+    void fail(String code, String key, String message, String hint) {
+        fail(code, object.get(key), key, message, hint);
+    }
+
+    private void fail(String code, JsonValue value, String key, String message, String hint) {
+        failed.add(key);
+        problems.error(code, value, message, hint);
+    }
+
+    /** Says that a field could not be used, where the problem has been reported already. */
+    void markFailed(String key) {
+        failed.add(key);
+    }
+
+    /** Reports something that is wrong with the object as a whole. */
+    void failWhole(String code, String message, String hint) {
+        problems.error(code, object, message, hint);
+    }
+
+    /** Reports a field that has to be there. */
+    void missing(String key, String message) {
+        failed.add(key);
+        problems.error("missing-key", object.place(problems.file()), key, message, "");
+    }
+
+    private void wrongType(JsonValue value, String key, String expected) {
+        failed.add(key);
+        if (!(value instanceof JsonUnusable)) {
+            String hint = "";
+            if (value instanceof JsonNumber number && expected.equals(TEXT)) {
+                hint = "write it in quotes: \"" + number.text() + "\"";
+            } else if (value.kind().equals("null")) {
+                hint = "leave it out where there is nothing to say";
+            }
+            problems.error("wrong-type", value, expected + " is expected here, not " + value.kind(), hint);
+        }
+    }
+
+    /** A text; empty if it is not there. */
+    String text(String key) {
+        JsonValue value = object.get(key);
+        if (value instanceof JsonText text) {
+            return text.text();
+        } else if (value != null) {
+            wrongType(value, key, TEXT);
+        }
+        return "";
+    }
+
+    /** A text that has to be there; empty, and reported, if it is not. */
+    String required(String key) {
+        String text = text(key);
+        if (!has(key)) {
+            missing(key, "\"" + key + "\" must be given; what it belongs to is left out");
+        } else if (text.isBlank() && !failed.contains(key)) {
+            fail("blank-value", key, "\"" + key + "\" must not be blank; what it belongs to is left out", "");
+        }
+        return text.isBlank() ? "" : text;
+    }
+
+    /** An id that is made up elsewhere when it is left out. */
+    String optionalId() {
+        String id = text("id");
+        if (has("id") && id.isBlank() && !failed.contains("id")) {
+            fail("blank-value", "id", "\"id\" must not be blank; one is made up", "leave the key out");
+        }
+        return id.isBlank() ? "" : id;
+    }
+
+    /** A label. Where it is missing the id stands in, so that what refers to the thing is not reported too. */
+    String label(String id) {
+        String label = text("label");
+        if (!has("label")) {
+            missing("label", "\"label\" must be given; the id is taken instead");
+        } else if (label.isBlank() && !failed.contains("label")) {
+            fail("blank-value", "label", "\"label\" must not be blank; the id is taken instead", "");
+        }
+        return label.isBlank() ? id : label;
+    }
+
+    /** A list of texts, none of them blank; empty if it is not there. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (JsonValue item : list(key)) {
+            if (!(item instanceof JsonText text)) {
+                wrongType(item, key, TEXT);
+            } else if (text.text().isBlank()) {
+                fail("blank-value", item, key, "a text in this list must not be blank; it is left out", "");
+            } else {
+                texts.add(text.text());
+            }
+        }
+        return texts;
+    }
+
+    /** The values of a list; empty if it is not there. */
+    List<JsonValue> list(String key) {
+        JsonValue value = object.get(key);
+        if (value instanceof JsonArray array) {
+            return array.items();
+        } else if (value != null) {
+            wrongType(value, key, "a list");
+        }
+        return List.of();
+    }
+
+    /** The objects of a list. One that the text broke off in is left out: what it would have said further may have changed its meaning. */
+    List<JsonObject> objects(String key) {
+        List<JsonObject> objects = new ArrayList<>();
+        for (JsonValue item : list(key)) {
+            if (!(item instanceof JsonObject each)) {
+                wrongType(item, key, "an object");
+            } else if (!each.isCut()) {
+                objects.add(each);
+            }
+        }
+        return objects;
+    }
+
+    Optional<JsonObject> object(String key) {
+        JsonValue value = object.get(key);
+        if (value instanceof JsonObject within) {
+            return Optional.of(within);
+        } else if (value != null) {
+            wrongType(value, key, "an object");
+        }
+        return Optional.empty();
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        JsonValue value = object.get(key);
+        if (value instanceof JsonLiteral literal && literal.value() != null) {
+            return literal.value();
+        } else if (value != null) {
+            wrongType(value, key, "true or false");
+        }
+        return otherwise;
+    }
+
+    /** A number with a bounded number of digits. */
+    Optional<BigDecimal> number(String key, int mostDigits) {
+        JsonValue value = object.get(key);
+        if (value instanceof JsonNumber number) {
+            BigDecimal exact = number.value();
+            if (Math.abs((long) exact.scale()) <= mostDigits && exact.precision() <= mostDigits) {
+                return Optional.of(exact);
+            }
+            fail("number-out-of-range", key, "a number has at most " + mostDigits + " digits", "");
+        } else if (value != null) {
+            wrongType(value, key, "a number");
+        }
+        return Optional.empty();
+    }
+
+    /** A date, or null. */
+    LocalDate date(String key) {
+        String text = text(key);
+        LocalDate date = Dates.parse(text);
+        if (date == null && has(key) && !failed.contains(key)) {
+            fail("bad-date", key, "no such date; it is left out", "write it as 2020-11-30");
+        }
+        return date;
+    }
+
+    /** A year, year-month or date as text; empty if it is not there. */
+    String time(String key) {
+        String text = text(key);
+        if (!text.isEmpty() && !Dates.isTime(text)) {
+            fail("bad-date", key, "neither a year, a month nor a date; it is left out", "write it as 2020, 2020-11 or 2020-11-30");
+            return "";
+        }
+        return text;
+    }
+
+    /** One of some words, or null. The section of the catalogue lets a hint translate a word into the code that belongs here. */
+    <E extends Coded> E word(String key, String section, E[] words) {
+        String text = text(key);
+        for (E word : words) {
+            if (word.code().equals(text)) {
+                return word;
+            }
+        }
+        if (has(key) && !failed.contains(key)) {
+            List<String> codes = Arrays.stream(words).map(Coded::code).toList();
+            fail("unknown-word", key, "this word is not known here", hint(text, section, codes));
+        }
+        return null;
+    }
+
+    <E extends Coded> E word(String key, String section, E[] words, E otherwise) {
+        E word = word(key, section, words);
+        return word == null ? otherwise : word;
+    }
+
+    /** One of some words, or null; reported if it is not there. */
+    <E extends Coded> E requiredWord(String key, String section, E[] words) {
+        if (!has(key)) {
+            missing(key, "\"" + key + "\" must be given; what it belongs to is left out");
+        }
+        return word(key, section, words);
+    }
+
+    private static String hint(String word, String section, List<String> codes) {
+        Optional<String> translated = Catalogue.standard().codeOf(section, word).filter(codes::contains);
+        String nearest = translated.map(code -> "did you mean \"" + code + "\"?").orElseGet(() -> DidYouMean.hint(word, codes));
+        return nearest.isEmpty() ? "use one of " + String.join(", ", codes) : nearest;
+    }
+
+    /** What the author added beyond the format. */
+    Extensions extensions() {
+        return object("extensions").map(PlainValues::of).orElse(Extensions.NONE);
+    }
+}

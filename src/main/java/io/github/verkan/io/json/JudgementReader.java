@@ -1,0 +1,112 @@
+package io.github.verkan.io.json;
+
+import io.github.verkan.diagnostic.DidYouMean;
+import io.github.verkan.evaluation.Judgement;
+import io.github.verkan.evaluation.JudgementWord;
+import io.github.verkan.evaluation.StatedStatus;
+import io.github.verkan.evidence.Contribution;
+import io.github.verkan.scale.Grade;
+import io.github.verkan.scale.GradeScale;
+import io.github.verkan.theory.Scope;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the evaluator's own judgements and how their words are to be read. */
+final class JudgementReader {
+
+    private static final String PROGNOSIS = "prognosis";
+
+    private final Problems problems;
+
+    JudgementReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    List<JudgementWord> words(Fields evaluation, GradeScale scale) {
+        List<JudgementWord> words = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (JsonObject object : evaluation.objects("judgementWords")) {
+            Fields fields = Fields.of(object, Keys.JUDGEMENT_WORD, problems);
+            Optional<JudgementWord> word = word(fields, scale);
+            if (word.isPresent() && !taken.add(word.get().word())) {
+                fields.fail("duplicate-word", "word", "this word is read before; the first reading is kept", "");
+            } else {
+                word.ifPresent(words::add);
+            }
+        }
+        return words;
+    }
+
+    private Optional<JudgementWord> word(Fields fields, GradeScale scale) {
+        String word = fields.required("word");
+        List<String> grades = grades(fields, scale);
+        StatedStatus status = fields.word("status", "", StatedStatus.values());
+        Contribution contribution = fields.word("contribution", "contribution", Contribution.values());
+        if (Stream.of("grades", "status", "contribution").filter(fields::has).count() != 1) {
+            fields.failWhole("unclear-word", "a word means either grades, a status or a contribution: give exactly one", "");
+            return Optional.empty();
+        }
+        boolean meansNothing = grades.isEmpty() && status == null && contribution == null;
+        return word.isEmpty() || meansNothing ? Optional.empty() : Optional.of(new JudgementWord(word, grades, status, contribution));
+    }
+
+    /** Grades that the scale does not have are reported here, where their place is known. */
+    private List<String> grades(Fields fields, GradeScale scale) {
+        List<String> codes = scale.grades().stream().map(Grade::code).toList();
+        List<String> known = new ArrayList<>();
+        for (JsonValue value : fields.list("grades")) {
+            if (value instanceof JsonText text && !codes.contains(text.text())) {
+                problems.error("unknown-grade", value, "the scale has no such grade; the word is read without it", DidYouMean.hint(text.text(), codes));
+            } else if (value instanceof JsonText text) {
+                known.add(text.text());
+            } else {
+                problems.error("wrong-type", value, "a text is expected here, not " + value.kind(), "");
+            }
+        }
+        if (fields.value("grades") instanceof JsonArray list && list.items().isEmpty()) {
+            fields.fail("unclear-word", "grades", "a word that means a grade means at least one; it is left out", "");
+        }
+        return known;
+    }
+
+    List<Judgement> judgements(Fields evaluation) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (JsonObject object : evaluation.objects("judgements")) {
+            judgement(Fields.of(object, Keys.JUDGEMENT, problems)).ifPresent(judgements::add);
+        }
+        return judgements;
+    }
+
+    private Optional<Judgement> judgement(Fields fields) {
+        String id = fields.required("id");
+        String element = fields.required("element");
+        String word = fields.required("word");
+        Scope scope = fields.object("scope").map(object -> scope(fields, object)).orElse(Scope.OVERALL);
+        boolean prognosis = fields.text("tense").equals(PROGNOSIS);
+        if (fields.has("tense") && !prognosis && !fields.hasFailed(List.of("tense"))) {
+            fields.fail("unknown-word", "tense", "this word is not known here", "write \"" + PROGNOSIS + "\" or leave the key out");
+        }
+        String section = fields.text("section");
+        String reason = fields.text("reason");
+        List<String> factors = fields.texts("factors");
+        List<String> evidence = fields.texts("evidence");
+        // Without its scope a judgement of one actor would be one of all.
+        if (id.isEmpty() || element.isEmpty() || word.isEmpty() || fields.hasFailed(List.of("scope", "tense"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Judgement(id, element, scope, word, prognosis, section, reason, factors, evidence, fields.origin()));
+    }
+
+    private Scope scope(Fields judgement, JsonObject object) {
+        Fields fields = Fields.of(object, Keys.SCOPE, problems);
+        Scope scope = new Scope(fields.text("actor"), fields.text("subgroup"), fields.text("cycle"));
+        if (fields.hasFailed(Keys.SCOPE)) {
+            judgement.markFailed("scope");
+        }
+        return scope;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.verkan.io.json;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.io.source.InputLimits;
+import io.github.verkan.io.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Opens the files that an evaluation names: those in its own folder and below, each once, and nothing else. An evaluation comes from somebody
+ * else; it must not decide what is read on this machine.
+ */
+final class PartFiles {
+
+    private final Path evaluation;
+    private final InputLimits limits;
+    private final Problems problems;
+    private final Set<Path> opened = new HashSet<>();
+
+    /** The files beside an evaluation; null for one that is no file. */
+    PartFiles(Path evaluation, InputLimits limits, Problems problems) {
+        this.evaluation = evaluation;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    InputLimits limits() {
+        return limits;
+    }
+
+    static boolean isJson(JsonText path) {
+        return path.text().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    /** The name that a file is reported under: as the caller gave it, with the same separators everywhere. */
+    static String name(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /** The text of a file; nothing, and reported, if it cannot be had. */
+    Optional<SourceText> open(JsonText path) {
+        if (evaluation == null) {
+            problems.error("no-folder", path, "the evaluation is a text in memory and has no folder to look in", "read it from a file");
+            return Optional.empty();
+        } else if (!isWithin(path.text())) {
+            return outside(path);
+        }
+        try {
+            return read(path, evaluation.resolveSibling(path.text()).normalize());
+        } catch (InvalidPathException noPath) {
+            problems.error("file-missing", path, "no file can have this name", "");
+        } catch (IOException e) {
+            problems.error("file-unreadable", path, "the file cannot be read", "");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SourceText> read(JsonText path, Path file) throws IOException {
+        if (Files.notExists(file)) {
+            problems.error("file-missing", path, "there is no such file beside the evaluation", "");
+            return Optional.empty();
+        }
+        Path folder = evaluation.toAbsolutePath().getParent().toRealPath();
+        Path real = file.toRealPath();
+        if (!real.startsWith(folder)) {
+            return outside(path);
+        } else if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+            problems.error("not-a-file", path, "this is a folder or something else that is no file", "");
+            return Optional.empty();
+        } else if (!opened.add(real)) {
+            problems.error("file-repeated", path, "the evaluation names this file twice; it is read once", "");
+            return Optional.empty();
+        }
+        Checked<SourceText> source = SourceText.read(real, name(file), limits);
+        problems.addAll(source.diagnostics());
+        return source.hasErrors() ? Optional.empty() : Optional.of(source.value());
+    }
+
+    private Optional<SourceText> outside(JsonText path) {
+        problems.error("path-outside", path, "the path leads out of the evaluation's folder; the file is not read",
+                "give a relative path with / that stays in the folder");
+        return Optional.empty();
+    }
+
+    /** Judged by the text, so that the same file means the same on every system; links are looked through afterwards. */
+    private static boolean isWithin(String path) {
+        List<String> steps = Arrays.asList(path.split("/", -1));
+        boolean drive = path.length() > 1 && path.charAt(1) == ':';
+        return !path.startsWith("/") && !drive && path.indexOf('\\') < 0 && !steps.contains("..");
+    }
+}

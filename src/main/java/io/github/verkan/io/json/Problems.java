@@ -1,0 +1,68 @@
+package io.github.verkan.io.json;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what there is to say about one document. */
+final class Problems {
+
+    /** A file of this many problems is not what it seems; listing millions of them would only fill the memory. */
+    static final int MOST = 10_000;
+
+    private final String file;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int errorsLeftOut;
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** Reports a problem with a value. */
+    void error(String code, JsonValue value, String message, String hint) {
+        error(code, value.place(file), value.shown(), message, hint);
+    }
+
+    /** Reports a problem with a value's key. */
+    void keyError(String code, JsonValue value, String message, String hint) {
+        error(code, value.keyPlace(file), value.key(), message, hint);
+    }
+
+    void error(String code, Place place, String value, String message, String hint) {
+        if (diagnostics.size() < MOST) {
+            diagnostics.add(Diagnostic.error(code, place, value, message, hint));
+        } else {
+            errorsLeftOut++;
+        }
+    }
+
+    /** Takes over what others, who keep their own bounds, had to say. */
+    void addAll(List<Diagnostic> others) {
+        diagnostics.addAll(others);
+    }
+
+    List<Diagnostic> all() {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        if (errorsLeftOut > 0) {
+            all.add(Diagnostic.error("too-many-problems", Place.file(file), "", errorsLeftOut + " more problems are not listed", ""));
+        }
+        return all;
+    }
+
+    /** A value with the diagnostics of its making after those collected here. */
+    <T> Checked<T> with(Checked<T> made) {
+        List<Diagnostic> all = all();
+        all.addAll(made.diagnostics());
+        return new Checked<>(made.value(), all);
+    }
+
+    <T> Checked<T> with(T value) {
+        return new Checked<>(value, all());
+    }
+}

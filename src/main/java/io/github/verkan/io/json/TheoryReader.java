@@ -1,0 +1,107 @@
+package io.github.verkan.io.json;
+
+import io.github.verkan.theory.Actor;
+import io.github.verkan.theory.Group;
+import io.github.verkan.theory.Link;
+import io.github.verkan.theory.LinkKind;
+import io.github.verkan.theory.Relation;
+import io.github.verkan.theory.Subgroup;
+import io.github.verkan.theory.TargetGroup;
+import io.github.verkan.theory.TheoryBuilder;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads a theory of change into a builder. */
+final class TheoryReader {
+
+    private final Problems problems;
+    private final TheoryBuilder theory;
+
+    TheoryReader(Problems problems, TheoryBuilder theory) {
+        this.problems = problems;
+        this.theory = theory;
+    }
+
+    void read(JsonObject root) {
+        Fields fields = Fields.of(root, Keys.THEORY, problems);
+        theory.id(fields.text("id")).title(fields.text("title")).language(Languages.read(fields)).extensions(fields.extensions());
+        fields.text(Keys.SCHEMA);
+        each(fields, "actors", Keys.ACTOR, this::actor);
+        each(fields, "groups", Keys.GROUP, this::group);
+        each(fields, "relations", Keys.RELATION, this::relation);
+        each(fields, "targetGroups", Keys.TARGET_GROUP, this::targetGroup);
+        each(fields, "subgroups", Keys.SUBGROUP, this::subgroup);
+        for (JsonObject object : fields.objects("elements")) {
+            ElementReader.read(object, problems)
+                    .ifPresent(element -> theory.at(JsonOrigin.of(problems.file(), object)).element(element));
+        }
+        each(fields, "links", Keys.LINK, this::link);
+    }
+
+    private void each(Fields fields, String key, List<String> known, Consumer<Fields> reader) {
+        for (JsonObject object : fields.objects(key)) {
+            reader.accept(Fields.of(object, known, problems));
+        }
+    }
+
+    private void actor(Fields fields) {
+        String id = fields.required("id");
+        String label = fields.label(id);
+        String role = fields.text("role");
+        boolean outside = fields.flag("outside", false);
+        if (!id.isEmpty()) {
+            theory.at(fields.origin()).actor(new Actor(id, label, role, outside));
+        }
+    }
+
+    private void group(Fields fields) {
+        String id = fields.required("id");
+        String label = fields.label(id);
+        List<String> members = fields.texts("members");
+        if (!id.isEmpty()) {
+            theory.at(fields.origin()).group(new Group(id, label, members));
+        }
+    }
+
+    private void relation(Fields fields) {
+        String id = fields.required("id");
+        String label = fields.label(id);
+        List<String> between = fields.texts("between");
+        if (!fields.has("between")) {
+            fields.missing("between", "\"between\" must be given; the relation is left out");
+        } else if (between.size() != 2 && !fields.hasFailed(List.of("between"))) {
+            fields.fail("wrong-count", "between", "a relation is between exactly two actors; it is left out", "");
+        }
+        if (!id.isEmpty() && between.size() == 2 && !fields.hasFailed(List.of("between"))) {
+            theory.at(fields.origin()).relation(new Relation(id, label, between.get(0), between.get(1)));
+        }
+    }
+
+    private void targetGroup(Fields fields) {
+        String id = fields.required("id");
+        String label = fields.label(id);
+        TargetGroup.Role role = fields.requiredWord("role", "target-group-role", TargetGroup.Role.values());
+        if (!id.isEmpty() && role != null) {
+            theory.at(fields.origin()).targetGroup(new TargetGroup(id, label, role));
+        }
+    }
+
+    private void subgroup(Fields fields) {
+        String id = fields.required("id");
+        String label = fields.label(id);
+        String of = fields.text("of");
+        if (!id.isEmpty()) {
+            theory.at(fields.origin()).subgroup(new Subgroup(id, label, of));
+        }
+    }
+
+    private void link(Fields fields) {
+        LinkKind kind = fields.word("kind", "link-kind", LinkKind.values(), LinkKind.CONTRIBUTES);
+        Link link = new Link(fields.optionalId(), fields.required("from"), fields.required("to"), kind, fields.text("through"),
+                fields.text("note"), fields.text("basis"));
+        // A link of a kind that is not known may mean the opposite of a contribution.
+        if (!link.from().isEmpty() && !link.to().isEmpty() && !fields.hasFailed(List.of("kind"))) {
+            theory.at(fields.origin()).link(link);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.verkan.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.verkan.evaluation.AssessmentRules;
+import io.github.verkan.evidence.Breadth;
+import io.github.verkan.evidence.Direction;
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.evidence.EvidenceBuilder;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.EvidenceKind;
+import io.github.verkan.evidence.Graded;
+import io.github.verkan.evidence.Finding;
+import io.github.verkan.theory.Scope;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import java.util.stream.IntStream;
+
+/** What must hold for any evidence; each run has its seed as its name. */
+class AssessmentPropertiesTest {
+
+    private static final String[] SOURCES = {"S1", "S2", "L1", "L2", "B1", "B2", "G", "CHANGED", "I1", "EVAL"};
+    private static final String[] ELEMENTS = {"A", "E", "W", "W1", "W2", "C", "L", "M", "F"};
+    private static final String[] PARTIES = {"NORTH", "SOUTH", "AGENCY", "OTHER", "BOTH"};
+
+    static IntStream seeds() {
+        return IntStream.range(0, 300);
+    }
+
+    private static CaseBuilder randomCase(int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        CaseBuilder it = new CaseBuilder().cycles("1", "2", "3");
+        if (seed % 3 == 0) {
+            it.rules(AssessmentRules.byMedian());
+        }
+        if (seed % 5 == 0) {
+            it.dates("2020-06-01", "2020-12-31");
+        }
+        int rows = random.nextInt(1, 25);
+        for (int i = 0; i < rows; i++) {
+            it.row(randomItem(it, random));
+        }
+        return it;
+    }
+
+    private static EvidenceBuilder randomItem(CaseBuilder it, SplittableRandom random) {
+        Finding finding = random.nextInt(4) == 0
+                ? new Graded(List.of("not-achieved", "limited", "partly", "largely", "achieved").get(random.nextInt(5)))
+                : Direction.values()[random.nextInt(4)];
+        EvidenceBuilder item = it.item(finding).targets(pick(random, ELEMENTS)).sources(pick(random, SOURCES));
+        if (random.nextBoolean()) {
+            item.about(pick(random, PARTIES));
+        }
+        if (random.nextBoolean()) {
+            item.cycles(String.valueOf(random.nextInt(1, 4)));
+        }
+        if (random.nextInt(5) == 0) {
+            item.breadth(Breadth.values()[random.nextInt(4)]);
+        }
+        if (random.nextInt(6) == 0) {
+            item.subgroups("NEW");
+        }
+        if (random.nextInt(5) == 0) {
+            item.kind(EvidenceKind.values()[random.nextInt(EvidenceKind.values().length)]);
+        }
+        if (random.nextInt(5) == 0) {
+            item.hedge("perhaps");
+        }
+        return item;
+    }
+
+    private static String pick(SplittableRandom random, String[] from) {
+        return from[random.nextInt(from.length)];
+    }
+
+    private static List<String> facts(Assessment assessment) {
+        return assessment.verdicts().stream().map(v -> v.element() + " " + v.scope() + " " + v.status() + " " + v.reason() + " " + v.grade() + " "
+                + v.degree() + " " + v.strength() + " " + v.middle() + " " + v.counts() + " " + v.flags() + " " + v.contribution()).toList();
+    }
+
+    private static Assessment assess(CaseBuilder it, List<EvidenceItem> items) {
+        var evaluation = it.evaluation();
+        return Recomputation.check(Assessor.of(
+                evaluation.toBuilder().evidence(EvidenceBase.of(evaluation.evidence().sources().all(), items)).build()).assess());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_number_can_be_computed_again_and_every_row_is_accounted_for(int seed) {
+        Assessment assessment = randomCase(seed).assess();
+        int listed = assessment.listedRows().values().stream().mapToInt(Integer::intValue).sum();
+        assertThat(assessment.voiceRows() + listed).isEqualTo(assessment.rowsRead());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_order_of_rows_does_not_matter(int seed) {
+        CaseBuilder it = randomCase(seed);
+        List<EvidenceItem> shuffled = new ArrayList<>(it.items);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(facts(assess(it, shuffled))).isEqualTo(facts(it.assess()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void saying_the_same_again_does_not_matter(int seed) {
+        CaseBuilder it = randomCase(seed);
+        if (seed % 3 == 0) {
+            return; // a median of a source's own grades does depend on how often it says each
+        }
+        List<EvidenceItem> twice = new ArrayList<>(it.items);
+        it.items.forEach(item -> twice.add(rename(item)));
+        List<String> before = it.assess().verdicts().stream().map(v -> v + " " + v.counts() + v.strength()).toList();
+        assertThat(assess(it, twice).verdicts().stream().map(v -> v + " " + v.counts() + v.strength()).toList()).isEqualTo(before);
+    }
+
+    private static EvidenceItem rename(EvidenceItem item) {
+        EvidenceBuilder copy = EvidenceItem.saying(item.id() + "x", item.finding()).targets(item.targets()).sources(item.sources())
+                .about(item.about()).cycles(item.cycles()).subgroups(item.subgroups()).kind(item.kind()).hedge(item.hedge()).methods(item.methods());
+        item.breadth().ifPresent(copy::breadth);
+        return copy.build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_row_without_a_view_changes_no_grade(int seed) {
+        CaseBuilder it = randomCase(seed);
+        List<EvidenceItem> more = new ArrayList<>(it.items);
+        SplittableRandom random = new SplittableRandom(~seed);
+        more.add(EvidenceItem.saying("Z", Direction.NO_VIEW).targets(pick(random, ELEMENTS)).sources(pick(random, SOURCES)).cycles("3").build());
+        Assessment after = assess(it, more);
+        for (Verdict before : it.assess().verdicts()) {
+            Verdict now = after.verdict(before.element(), before.scope()).orElseThrow();
+            assertThat(now.grade()).as("%s", before).isEqualTo(before.grade());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void raising_a_voice_never_lowers_a_grade(int seed) {
+        CaseBuilder it = randomCase(seed);
+        SplittableRandom random = new SplittableRandom(seed + 7L);
+        int raised = random.nextInt(it.items.size());
+        List<EvidenceItem> items = new ArrayList<>();
+        for (int i = 0; i < it.items.size(); i++) {
+            EvidenceItem item = it.items.get(i);
+            boolean raise = i == raised && item.finding() != Direction.NO_VIEW && !item.targets().contains("F");
+            items.add(raise ? item.toBuilder().finding(Direction.SUPPORTS).build() : item);
+        }
+        Assessment after = assess(it, items);
+        for (Verdict before : it.assess().verdicts()) {
+            Verdict now = after.verdict(before.element(), before.scope()).orElseThrow();
+            if (before.grade() != null && now.grade() != null) {
+                assertThat(now.grade().step()).as("%s became %s", before, now).isGreaterThanOrEqualTo(before.grade().step());
+            }
+        }
+    }
+}
