@@ -18,5 +18,6 @@ module io.github.verkan {
     exports io.github.verkan.comparison;
     exports io.github.verkan.words;
     exports io.github.verkan.io.source;
+    exports io.github.verkan.io.json;
     exports io.github.verkan.io.csv;
 }

@@ -101,23 +101,27 @@ public record Diagnostic(Severity severity, String code, Place place, String val
         if (!hint.isEmpty()) {
             line.append("; ").append(hint);
         }
-        return line.toString();
+        return printable(line.toString());
     }
 
     private static String shortened(String text) {
-        StringBuilder clean = new StringBuilder();
-        int points = 0;
-        for (int i = 0; i < text.length() && points <= LONGEST_VALUE; points++) {
-            int point = text.codePointAt(i);
-            i += Character.charCount(point);
-            boolean unprintable = Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE
-                    || Character.getType(point) == Character.FORMAT;
-            if (points == LONGEST_VALUE) {
-                clean.append('…');
-            } else {
-                clean.appendCodePoint(unprintable ? ' ' : point);
-            }
+        if (text.codePointCount(0, text.length()) <= LONGEST_VALUE) {
+            return printable(text);
         }
+        return printable(text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE))) + "…";
+    }
+
+    /** Names and ids in places, messages and hints come from somebody's file too: nothing of it breaks the line or speaks to the terminal. */
+    private static String printable(String text) {
+        StringBuilder clean = new StringBuilder();
+        text.codePoints().forEach(point -> clean.appendCodePoint(isPrintable(point) ? point : ' '));
         return clean.toString();
+    }
+
+    private static boolean isPrintable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

@@ -91,17 +91,16 @@ final class EvaluationAssembly {
                     & (scope.actor().isEmpty() || knows(builder.theory.parties(), scope.actor(), "unknown-actor", judgement, "scope/actor"))
                     & (scope.subgroup().isEmpty() || knows(subgroups, scope.subgroup(), "unknown-subgroup", judgement, "scope/subgroup"))
                     & (scope.cycle().isEmpty() || knows(cycleIds, scope.cycle(), "unknown-cycle", judgement, "scope/cycle"));
-            for (String factor : judgement.factors()) {
-                knows(elements, factor, "unknown-factor", judgement, "factors");
-            }
-            for (String item : judgement.evidence()) {
-                knows(items, item, "unknown-item", judgement, "evidence");
-            }
+            List<String> factors = judgement.factors().stream()
+                    .filter(id -> knows(elements, id, "unknown-factor", judgement, "factors")).toList();
+            List<String> evidence = judgement.evidence().stream()
+                    .filter(id -> knows(items, id, "unknown-item", judgement, "evidence")).toList();
             if (!ids.add(judgement.id())) {
                 diagnostics.add(Diagnostic.error("duplicate-id", judgement.origin().of("id"), judgement.id(),
                         "a judgement with this id stands before; this one is left out", ""));
             } else if (sound) {
-                known.add(judgement);
+                known.add(new Judgement(judgement.id(), judgement.element(), scope, judgement.word(), judgement.prognosis(),
+                        judgement.section(), judgement.reason(), factors, evidence, judgement.origin()));
             }
         }
         return known;

@@ -70,7 +70,7 @@ final class EvidenceAlignment {
                 kept.add(aligned);
             }
         }
-        kept = withoutRepetitionLoops(kept);
+        kept = withoutRepetitionLoops(withoutRejected(kept, first.keySet()));
         SourceRegister sources = sources(evidence.sources(), kept);
         return new Checked<>(new EvidenceBase(sources, kept, evidence.rows(), evidence.extensions()), diagnostics);
     }
@@ -112,11 +112,32 @@ final class EvidenceAlignment {
         return true;
     }
 
+    /** What repeats or contradicts a row that was rejected is left to speak for itself. */
+    private List<EvidenceItem> withoutRejected(List<EvidenceItem> items, Set<String> read) {
+        Set<String> rejected = new LinkedHashSet<>(read);
+        items.forEach(item -> rejected.remove(item.id()));
+        return rejected.isEmpty() ? items : items.stream().map(item -> item.toBuilder()
+                .repeats(without(rejected, item.repeats(), item, "repeats"))
+                .contradicts(without(rejected, item.contradicts(), item, "contradicts")).build()).toList();
+    }
+
+    private List<String> without(Set<String> rejected, List<String> ids, EvidenceItem item, String field) {
+        List<String> kept = new ArrayList<>();
+        for (String id : ids) {
+            if (rejected.contains(id)) {
+                error("rejected-item", item, field, id, "the row with this id is rejected; the reference to it is left out", "");
+            } else {
+                kept.add(id);
+            }
+        }
+        return kept;
+    }
+
     private List<EvidenceItem> withoutRepetitionLoops(List<EvidenceItem> items) {
         Digraph.Builder repeats = Digraph.builder();
         items.forEach(item -> item.repeats().forEach(other -> repeats.arc(item.id(), other)));
         Set<String> looping = new LinkedHashSet<>();
-        repeats.build().loops().forEach(looping::addAll);
+        repeats.build().tangles().forEach(looping::addAll);
         List<EvidenceItem> sound = new ArrayList<>();
         for (EvidenceItem item : items) {
             if (looping.contains(item.id())) {

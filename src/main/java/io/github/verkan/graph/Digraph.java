@@ -3,6 +3,7 @@ package io.github.verkan.graph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,19 +81,33 @@ public final class Digraph {
      * @return the loops, each as the nodes in the order of its arcs, starting with the node added first; in the order of those nodes
      */
     public List<List<String>> loops() {
+        List<List<String>> loops = new ArrayList<>();
+        for (Set<String> tangle : tangles()) {
+            loops.add(shortestLoop(tangle.iterator().next(), tangle));
+        }
+        return loops;
+    }
+
+    /**
+     * The sets of nodes that can all reach each other. Every loop lies within one of them, and without the arcs within them there is no loop.
+     *
+     * @return the sets, each in the order in which its nodes were added; in the order of their first nodes
+     */
+    public List<Set<String>> tangles() {
         Map<String, Integer> order = new LinkedHashMap<>();
         for (String node : graph.vertexSet()) {
             order.put(node, order.size());
         }
-        List<List<String>> loops = new ArrayList<>();
+        List<Set<String>> tangles = new ArrayList<>();
         for (Set<String> component : new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
-            String first = Collections.min(component, (a, b) -> Integer.compare(order.get(a), order.get(b)));
-            if (component.size() > 1 || graph.containsEdge(first, first)) {
-                loops.add(shortestLoop(first, component));
+            List<String> nodes = new ArrayList<>(component);
+            if (nodes.size() > 1 || graph.containsEdge(nodes.get(0), nodes.get(0))) {
+                nodes.sort(Comparator.comparing(order::get));
+                tangles.add(Collections.unmodifiableSet(new LinkedHashSet<>(nodes)));
             }
         }
-        loops.sort((a, b) -> Integer.compare(order.get(a.get(0)), order.get(b.get(0))));
-        return loops;
+        tangles.sort(Comparator.comparing(tangle -> order.get(tangle.iterator().next())));
+        return tangles;
     }
 
     private List<String> shortestLoop(String start, Set<String> within) {

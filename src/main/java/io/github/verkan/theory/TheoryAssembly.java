@@ -23,6 +23,8 @@ final class TheoryAssembly {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
     private final Map<String, String> folded = new LinkedHashMap<>();
+    /** The last number given to a link between the same ends. */
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     TheoryAssembly(TheoryBuilder input) {
         this.input = input;
@@ -89,27 +91,25 @@ final class TheoryAssembly {
         return withoutLoops(checked, actors);
     }
 
-    /** A witness loop need not touch every node of a tangle, so look again until there is none: each round removes at least one arc. */
+    /** A witness loop need not touch every node of a tangle: all groups of the tangle are left with their actors. */
     private Map<String, Group> withoutLoops(Map<String, Group> groups, Map<String, Actor> actors) {
         Map<String, Group> checked = new LinkedHashMap<>(groups);
-        while (true) {
-            Digraph.Builder membership = Digraph.builder();
-            checked.values().forEach(group -> group.members().stream().filter(checked::containsKey)
-                    .forEach(member -> membership.arc(group.id(), member)));
-            List<List<String>> loops = membership.build().loops();
-            if (loops.isEmpty()) {
-                return checked;
-            }
-            for (List<String> loop : loops) {
-                error("group-contains-itself", origins.get(loop.get(0)), "members", asLoop(loop),
-                        "a group must not contain itself; the groups within it are left out", "");
-                for (String id : loop) {
-                    Group group = checked.get(id);
-                    List<String> actorsOnly = group.members().stream().filter(actors::containsKey).toList();
-                    checked.put(id, new Group(id, group.label(), actorsOnly));
-                }
+        Digraph.Builder builder = Digraph.builder();
+        groups.values().forEach(group -> group.members().stream().filter(groups::containsKey)
+                .forEach(member -> builder.arc(group.id(), member)));
+        Digraph membership = builder.build();
+        for (List<String> loop : membership.loops()) {
+            error("group-contains-itself", origins.get(loop.get(0)), "members", asLoop(loop),
+                    "a group must not contain itself; the groups within it are left out", "");
+        }
+        for (Set<String> tangle : membership.tangles()) {
+            for (String id : tangle) {
+                Group group = groups.get(id);
+                List<String> actorsOnly = group.members().stream().filter(actors::containsKey).toList();
+                checked.put(id, new Group(id, group.label(), actorsOnly));
             }
         }
+        return checked;
     }
 
     private static String asLoop(List<String> loop) {
@@ -214,8 +214,8 @@ final class TheoryAssembly {
     private String freeId(Link link, Origin origin) {
         String stem = link.from() + "-" + link.to();
         String id = stem;
-        for (int number = 2; origins.containsKey(id); number++) {
-            id = stem + "-" + number;
+        while (origins.containsKey(id)) {
+            id = stem + "-" + numbers.merge(stem, 2, (last, first) -> last + 1);
         }
         origins.put(id, origin);
         return id;

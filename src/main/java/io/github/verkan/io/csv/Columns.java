@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The columns of a table: which field of the JSON format each holds. Shared by all rows, so that a row's origin is no more than its line. */
+/** The columns of a table: which field of the JSON format each holds. Shared by all rows: a row's origin is no more than its line. */
 final class Columns {
 
     /** Shorter headers are near to many words by chance. */

@@ -16,10 +16,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads tables from text. All problems are reported, by place, and no content makes it throw; at most 10 000 of one table are listed. Immutable.
+ * Reads tables from text. All problems are reported, by place, and no content makes it throw; at most 10 000 of one table are listed.
+ * Immutable.
  *
- * <p>Nothing in a table refers to another table here: ids are kept as they are given, and whether they lead anywhere is found out where a theory
- * or an evaluation is put together.
+ * <p>Nothing in a table refers to another table here: ids are kept as they are given, and whether they lead anywhere is found out where a
+ * theory or an evaluation is put together.
  */
 public final class CsvTables {
 
@@ -120,8 +121,8 @@ public final class CsvTables {
      * Reads a table of evidence. Rows of a coding sheet that nobody has coded yet are left out and neither read nor rejected.
      *
      * @param source the table
-     * @return the items in the order of the rows, with the number of rows read and rejected, and without a register of sources; two items may
-     *     still have the same id
+     * @return the items in the order of the rows, with the number of rows read and rejected, and without a register of sources; two items
+     *     may still have the same id
      */
     public Checked<EvidenceBase> evidence(SourceText source) {
         Problems problems = new Problems(source.file());

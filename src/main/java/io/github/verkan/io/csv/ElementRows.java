@@ -32,13 +32,7 @@ final class ElementRows {
 
     void take(Row row) {
         String id = row.required("id");
-        String kind = row.code("kind", "element-kind").orElse("");
-        if (kind.isEmpty()) {
-            if (!row.has("kind")) {
-                row.required("kind");
-            }
-            row.reject();
-        }
+        String kind = row.has("kind") ? row.code("kind", "element-kind").orElse("") : row.required("kind");
         // Without an id the row is still gone through, so that everything that is wrong with it is reported.
         add(row, kind, id.isEmpty() ? "?" : id);
     }
@@ -85,7 +79,7 @@ final class ElementRows {
         String label = row.label(id);
         List<String> members = row.values("members");
         if (members.size() != 2) {
-            row.error("bad-relation", "members", row.value("members"), "a relation is between exactly two actors; the row is rejected",
+            row.error("wrong-count", "members", row.value("members"), "a relation is between exactly two actors; the row is rejected",
                     "write their ids with | between");
             row.reject();
         }
@@ -95,6 +89,7 @@ final class ElementRows {
     }
 
     private void addTargetGroup(Row row, String id) {
+        row.required("role");
         TargetGroup group = new TargetGroup(id, row.label(id),
                 row.deciding("role", "target-group-role", TargetGroup.Role.values(), TargetGroup.Role.DIRECT));
         if (!row.isRejected()) {
@@ -110,15 +105,14 @@ final class ElementRows {
     }
 
     private void addEffect(Row row, String id) {
-        if (!row.has("horizon")) {
-            row.required("horizon");
-        }
+        row.required("horizon");
         Horizon horizon = row.deciding("horizon", "horizon", Horizon.values(), Horizon.SHORT);
         add(row, new Effect(id, row.label(id), horizon, row.word("nature", "nature", Nature.values()), row.text("criterion"),
                 row.date("assessableFrom"), row.value("partOf"), row.values("targetGroups"), row.values("actors"), details(row)));
     }
 
     private void addFactor(Row row, String id) {
+        row.required("influence");
         Influence influence = row.deciding("influence", "influence", Influence.values(), Influence.BOTH);
         add(row, new Factor(id, row.label(id), influence, row.values("affects"), row.values("actors"), row.text("framework"),
                 row.text("category"), details(row)));

@@ -2,9 +2,6 @@ package io.github.verkan.io.csv;
 
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.evidence.EvidenceBase;
-import io.github.verkan.evidence.EvidenceItem;
-import io.github.verkan.io.source.InputLimits;
-import io.github.verkan.io.source.SourceText;
 import io.github.verkan.words.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,13 +21,13 @@ public final class EvidenceCsv {
      * @throws IOException if the file cannot be opened or read
      */
     public static Checked<EvidenceBase> read(Path file) throws IOException {
-        Checked<SourceText> text = SourceText.read(file, file.toString(), InputLimits.DEFAULT);
-        return text.hasErrors() ? new Checked<>(EvidenceBase.EMPTY, text.diagnostics()) : text.then(CsvTables.standard()::evidence);
+        return TableFile.read(file, EvidenceBase.EMPTY, CsvTables.standard()::evidence);
     }
 
     /**
-     * Writes items as a table that {@link CsvTables#evidence} reads back, equal to these but for the space around texts. Columns that nothing
-     * stands in are left out. Sources and extensions are not written: {@link SourcesCsv} writes sources.
+     * Writes items as a table that {@link CsvTables#evidence} reads back: equal to these if they were read from a table, and otherwise but for
+     * space around texts. Columns that nothing stands in are left out. Sources and extensions are not written: {@link SourcesCsv} writes
+     * sources.
      *
      * @param evidence the evidence
      * @param language the language of headers and words, and of the decimal mark
@@ -40,9 +37,7 @@ public final class EvidenceCsv {
     public static String write(EvidenceBase evidence, Language language) {
         Objects.requireNonNull(language, "language");
         TableText table = new TableText(TableKind.EVIDENCE, language);
-        EvidenceCells cells = new EvidenceCells(table, language);
-        List<EvidenceItem> items = evidence.items();
-        items.forEach(cells::add);
-        return table.without(List.of("id", "targets", "finding"));
+        evidence.items().forEach(item -> EvidenceCells.add(item, table));
+        return table.withFilledColumns(List.of("id", "targets", "finding"));
     }
 }

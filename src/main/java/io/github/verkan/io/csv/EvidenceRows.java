@@ -112,7 +112,7 @@ final class EvidenceRows {
         if (actual.value() == null || baseline.value() == null || goal.value() == null) {
             return Optional.empty();
         } else if (goal.value().compareTo(baseline.value()) == 0) {
-            row.error("goal-is-baseline", "goal", row.value("goal"), "the goal is the value from the start: there is no way to measure; the row is rejected", "");
+            row.error("goal-is-baseline", "goal", row.value("goal"), "goal and baseline must differ: between them there is no way to go", "");
             row.reject();
             return Optional.empty();
         }

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as people write them in tables: decimal comma or point, thousands grouped by spaces, points or commas, three kinds of minus, a percent
- * sign. The library's own formats depend on the locale data of the Java version and stop silently in the middle of a cell.
+ * Numbers as people write them in tables: decimal comma or point, thousands grouped by spaces, points or commas, three kinds of minus, a
+ * percent sign. Java's own formats depend on the locale data of its version and stop silently in the middle of a cell.
  */
 final class Numbers {
 

@@ -44,6 +44,11 @@ final class Problems {
         }
     }
 
+    /** Counts problems that are not listed. */
+    void leaveOut(int more) {
+        leftOut += more;
+    }
+
     /** All of them by place; what is found before the rows are read and what is found in them is one list to the reader. */
     List<Diagnostic> all() {
         List<Diagnostic> all = new ArrayList<>(diagnostics);

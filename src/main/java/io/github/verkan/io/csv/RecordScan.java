@@ -5,30 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Goes through a table once to find the records that cannot be read, before the CSV library meets them: it would give up at the first, and would
- * gather the rest of a file into one cell after a quote that is never closed. The rules are those of RFC 4180, with space around quoted cells.
+ * Goes through a table once to find the records that cannot be read, before the CSV library meets them: it would give up at the first, and
+ * would gather the rest of a file into one cell after a quote that is never closed. The rules are those of RFC 4180, with space around quoted
+ * cells.
  */
 final class RecordScan {
 
     /**
-     * A record that cannot be read, and why.
+     * Why a record cannot be read.
      *
-     * @param from where the record begins in the text
-     * @param to where it ends, before its line end
-     * @param begins the line that it begins on
+     * @param begins the line that the record begins on
      * @param line the line of the cell that is at fault
-     * @param ordinal the ordinal of that cell, from 1
+     * @param ordinal the ordinal of that cell, from 1; 0 for the record as a whole
      * @param code the diagnostic's code
      * @param value what stands there
      * @param message what is wrong
      * @param hint what to do
      */
-    record Fault(int from, int to, int begins, int line, int ordinal, String code, String value, String message, String hint) {
-
-        private Fault endingAt(int end) {
-            return new Fault(from, end, begins, line, ordinal, code, value, message, hint);
-        }
-    }
+    record Fault(int begins, int line, int ordinal, String code, String value, String message, String hint) {}
 
     private static final int SHOWN = 100;
 
@@ -36,48 +30,52 @@ final class RecordScan {
     private final char delimiter;
     private final InputLimits limits;
     private final List<Fault> faults = new ArrayList<>();
+    private int count;
+    private char[] readable;
     private int at;
     private int line = 1;
-    private int recordFrom;
     private int recordLine;
     private int ordinal;
     private Fault fault;
 
-    private RecordScan(String text, Dialect dialect, InputLimits limits) {
+    /** Goes through a table. */
+    RecordScan(String text, Dialect dialect, InputLimits limits) {
         this.text = text;
-        this.at = dialect.start();
         this.delimiter = dialect.delimiter();
         this.limits = limits;
-    }
-
-    /** The records that cannot be read, in order. */
-    static List<Fault> faults(String text, Dialect dialect, InputLimits limits) {
-        RecordScan scan = new RecordScan(text, dialect, limits);
-        while (scan.at < text.length()) {
-            scan.record();
+        blank(0, dialect.start());
+        at = dialect.start();
+        while (at < text.length()) {
+            record();
         }
-        return scan.faults;
     }
 
-    /** The text with these records blanked out, its lines as they were. */
-    static String without(List<Fault> faults, String text, int start) {
-        if (faults.isEmpty() && start == 0) {
-            return text;
+    /** Why records cannot be read, in their order; as many as can be listed. */
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** How many records cannot be read. */
+    int count() {
+        return count;
+    }
+
+    /** The text with these records, and a line that names the separator, blanked out. Its lines are as they were. */
+    String readable() {
+        return readable == null ? text : new String(readable);
+    }
+
+    private void blank(int from, int to) {
+        if (from < to && readable == null) {
+            readable = text.toCharArray();
         }
-        char[] chars = text.toCharArray();
-        blank(chars, 0, start);
-        faults.forEach(fault -> blank(chars, fault.from(), fault.to()));
-        return new String(chars);
-    }
-
-    private static void blank(char[] chars, int from, int to) {
         for (int i = from; i < to; i++) {
-            chars[i] = chars[i] == '\n' || chars[i] == '\r' ? chars[i] : ' ';
+            readable[i] = isEndOfLine(i) ? readable[i] : ' ';
         }
     }
 
     private void record() {
-        recordFrom = at;
+        int from = at;
         recordLine = line;
         ordinal = 1;
         fault = null;
@@ -93,7 +91,11 @@ final class RecordScan {
             report("too-many-columns", recordLine, at, at, message, "raise the limit if the row is what you mean it to be");
         }
         if (fault != null) {
-            faults.add(fault.endingAt(at));
+            blank(from, at);
+            count++;
+            if (faults.size() < Problems.MOST) {
+                faults.add(fault);
+            }
         }
         if (at < text.length()) {
             endOfLine();
@@ -132,7 +134,7 @@ final class RecordScan {
             }
             length++;
         }
-        report("unclosed-quote", firstLine, from, at, "a quote opens here and is never closed; this row and all that follows cannot be read",
+        report("unclosed-quote", firstLine, from, at, "a quote opens here and is never closed; nothing from this row on can be read",
                 "close it, or double a quote that belongs to the text");
         return 0;
     }
@@ -154,7 +156,7 @@ final class RecordScan {
             while (end < Math.min(to, from + SHOWN) && !isEndOfLine(end)) {
                 end++;
             }
-            fault = new Fault(recordFrom, at, recordLine, faultLine, ordinal, code, text.substring(from, end), message, hint);
+            fault = new Fault(recordLine, faultLine, ordinal, code, text.substring(from, end), message, hint);
         }
     }
 

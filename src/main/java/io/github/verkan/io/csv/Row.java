@@ -6,6 +6,9 @@ import io.github.verkan.diagnostic.Place;
 import io.github.verkan.theory.Coded;
 import io.github.verkan.words.Catalogue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The cells of one row, each asked for by its field and type. What is wrong with a cell is reported at its place, and the cell is then as if it
- * was empty; {@link #reject} says that the row cannot be used without it.
+ * The cells of one row, each asked for by its field and type. What is wrong with a cell is reported at its place, and the cell is then as if
+ * it was empty; {@link #reject} says that the row cannot be used without it.
  */
 final class Row {
 
@@ -24,6 +27,10 @@ final class Row {
     /** What people write where there is no number; two points are the statistics offices' sign. */
     private static final Set<String> NO_NUMBERS = Set.of("-", "\u2013", "\u2014", "\u2212", "N/A", "n/a", "..");
     private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n");
+
+    private static final int LENGTH_OF_DATE = 10;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private final Columns columns;
     private final int line;
@@ -48,8 +55,8 @@ final class Row {
             problems.warning("short-row", columns.place(line, ""), "",
                     "the row has " + cells.size() + " cells, the header " + columns.size() + "; the missing ones are taken as empty", "");
         }
-        List<String> extra = cells.stream().skip(columns.size()).map(CellText::strip).filter(cell -> !cell.isEmpty()).toList();
-        if (!extra.isEmpty()) {
+        List<String> extra = cells.subList(Math.min(columns.size(), cells.size()), cells.size());
+        if (!TableReader.areBlank(extra)) {
             problems.error("long-row", columns.place(line, columns.size()), String.join(" | ", extra),
                     "the row has more cells than the header; the extra ones are not used",
                     "put a cell that holds the separator in quotes, or give the column a header");
@@ -133,7 +140,8 @@ final class Row {
     void reportUnused() {
         for (Map.Entry<String, Integer> column : columns.indexes().entrySet()) {
             if (!used.get(column.getValue()) && has(column.getKey())) {
-                warning("unused-cell", column.getKey(), cell(column.getValue()), "this cell does not belong to a row of this kind; it is not used", "");
+                warning("unused-cell", column.getKey(), cell(column.getValue()),
+                        "this cell does not belong to a row of this kind; it is not used", "");
             }
         }
     }
@@ -198,13 +206,8 @@ final class Row {
 
     /** One of the words of a section, or null. */
     <E extends Coded> E word(String field, String section, E[] constants) {
-        String code = code(field, section).orElse("");
-        for (E constant : constants) {
-            if (constant.code().equals(code)) {
-                return constant;
-            }
-        }
-        return null;
+        Optional<String> code = code(field, section);
+        return code.flatMap(it -> Arrays.stream(constants).filter(constant -> constant.code().equals(it)).findFirst()).orElse(null);
     }
 
     /** A word that the meaning of the whole row hangs on: where it stands but cannot be read the row is rejected. */
@@ -223,6 +226,24 @@ final class Row {
             reject();
         }
         return code.map("yes"::equals).orElse(otherwise);
+    }
+
+    /** A date, or null. */
+    LocalDate date(String field) {
+        String text = value(field);
+        try {
+            // The library's own parser also takes years of nine digits.
+            LocalDate date = text.length() == LENGTH_OF_DATE ? LocalDate.parse(text) : null;
+            if (date != null && date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
+        } catch (DateTimeParseException noDate) {
+            // Reported below with all else that is no date.
+        }
+        if (!text.isEmpty()) {
+            error("bad-date", field, text, "no such date; it is left out", "write it as 2020-11-30");
+        }
+        return null;
     }
 
     /** A number, if it is one. */

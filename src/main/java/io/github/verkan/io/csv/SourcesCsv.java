@@ -2,8 +2,6 @@ package io.github.verkan.io.csv;
 
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.evidence.Source;
-import io.github.verkan.io.source.InputLimits;
-import io.github.verkan.io.source.SourceText;
 import io.github.verkan.words.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,8 +21,7 @@ public final class SourcesCsv {
      * @throws IOException if the file cannot be opened or read
      */
     public static Checked<List<Source>> read(Path file) throws IOException {
-        Checked<SourceText> text = SourceText.read(file, file.toString(), InputLimits.DEFAULT);
-        return text.hasErrors() ? new Checked<>(List.of(), text.diagnostics()) : text.then(CsvTables.standard()::sources);
+        return TableFile.read(file, List.of(), CsvTables.standard()::sources);
     }
 
     /**
@@ -43,6 +40,6 @@ public final class SourcesCsv {
                     .text("actor", source.actor()).text("targetGroup", source.targetGroup())
                     .word("answered", "yes-no", source.answered() ? "yes" : "no").text("note", source.note());
         }
-        return table.without(List.of("id", "label", "role", "standing"));
+        return table.withFilledColumns(List.of("id", "label", "role", "standing"));
     }
 }

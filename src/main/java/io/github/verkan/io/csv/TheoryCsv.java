@@ -2,15 +2,12 @@ package io.github.verkan.io.csv;
 
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
-import io.github.verkan.io.source.InputLimits;
-import io.github.verkan.io.source.SourceText;
 import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryOfChange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** A theory of change as two tables. */
 public final class TheoryCsv {
@@ -27,19 +24,10 @@ public final class TheoryCsv {
      */
     public static Checked<TheoryOfChange> read(Path elements, Path links) throws IOException {
         TheoryBuilder theory = new TheoryBuilder();
+        CsvTables tables = CsvTables.standard();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        diagnostics.addAll(read(elements, theory, CsvTables.standard()::elements));
-        diagnostics.addAll(read(links, theory, CsvTables.standard()::links));
+        diagnostics.addAll(TableFile.read(elements, theory, text -> new Checked<>(theory, tables.elements(text, theory))).diagnostics());
+        diagnostics.addAll(TableFile.read(links, theory, text -> new Checked<>(theory, tables.links(text, theory))).diagnostics());
         return new Checked<>(theory, diagnostics).then(TheoryBuilder::check);
-    }
-
-    private static List<Diagnostic> read(Path file, TheoryBuilder into, BiFunction<SourceText, TheoryBuilder, List<Diagnostic>> reader)
-            throws IOException {
-        Checked<SourceText> text = SourceText.read(file, file.toString(), InputLimits.DEFAULT);
-        List<Diagnostic> diagnostics = new ArrayList<>(text.diagnostics());
-        if (!text.hasErrors()) {
-            diagnostics.addAll(reader.apply(text.value(), into));
-        }
-        return diagnostics;
     }
 }

@@ -85,10 +85,17 @@ final class Fields {
         problems.error(code, object, message, hint);
     }
 
-    /** Reports a field that has to be there. */
+    /** Reports a field that has to be there, unless it may have stood behind the point where the text broke off. */
     void missing(String key, String message) {
         failed.add(key);
-        problems.error("missing-key", object.place(problems.file()), key, message, "");
+        if (!object.isCut()) {
+            problems.error("missing-key", object.place(problems.file()), key, message, "");
+        }
+    }
+
+    /** Reports a field of a type that it cannot have. */
+    void wrongType(String key, String expected) {
+        wrongType(object.get(key), key, expected);
     }
 
     private void wrongType(JsonValue value, String key, String expected) {
@@ -233,7 +240,7 @@ final class Fields {
     /** A year, year-month or date as text; empty if it is not there. */
     String time(String key) {
         String text = text(key);
-        if (!text.isEmpty() && !Dates.isTime(text)) {
+        if (has(key) && !failed.contains(key) && !Dates.isTime(text)) {
             fail("bad-date", key, "neither a year, a month nor a date; it is left out", "write it as 2020, 2020-11 or 2020-11-30");
             return "";
         }

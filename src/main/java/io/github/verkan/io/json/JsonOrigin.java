@@ -22,7 +22,10 @@ final class JsonOrigin implements Origin {
         this.pointer = object.pointer();
         this.at = object.at();
         this.fields = fields.toArray(String[]::new);
-        this.positions = values.stream().mapToLong(JsonValue::at).toArray();
+        this.positions = new long[fields.size()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = values.get(i).at();
+        }
     }
 
     static Origin of(String file, JsonObject object) {

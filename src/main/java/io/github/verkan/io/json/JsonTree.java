@@ -25,8 +25,9 @@ final class JsonTree {
 
     /** Files that people and tools write have more bytes a value; a file of {@code [1,1,1…} is there to fill the memory. */
     private static final long BYTES_A_VALUE = 32;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final SourceText source;
+    private final String text;
     private final InputLimits limits;
     private final Problems problems;
     private final Map<String, String> keys = new HashMap<>();
@@ -37,19 +38,20 @@ final class JsonTree {
     private int depth;
     private long values;
 
-    private JsonTree(SourceText source, InputLimits limits, Problems problems) {
-        this.source = source;
+    private JsonTree(String text, InputLimits limits, Problems problems) {
+        this.text = text;
         this.limits = limits;
         this.problems = problems;
     }
 
     /** The object that a text holds, as far as it could be read; nothing if it holds none. */
     static Optional<JsonObject> read(SourceText source, InputLimits limits, Problems problems) {
-        if (source.text().isBlank()) {
-            problems.error("empty-file", Place.file(source.file()), "", "there is nothing in it", "");
+        String text = source.text().startsWith(BYTE_ORDER_MARK) ? source.text().substring(1) : source.text();
+        if (text.isBlank()) {
+            problems.error("empty-file", Place.file(problems.file()), "", "there is nothing in it", "");
             return Optional.empty();
         }
-        JsonTree tree = new JsonTree(source, limits, problems);
+        JsonTree tree = new JsonTree(text, limits, problems);
         tree.parse();
         if (tree.root instanceof JsonObject object) {
             return Optional.of(object);
@@ -75,7 +77,7 @@ final class JsonTree {
     }
 
     private void parse() {
-        try (JsonParser parser = factory().createParser(source.text())) {
+        try (JsonParser parser = factory().createParser(text)) {
             boolean more = true;
             while (more) {
                 JsonToken token = parser.nextToken();
@@ -145,12 +147,12 @@ final class JsonTree {
         }
     }
 
-    private void reportUnusable(JsonValue value, JsonToken token, String text) {
+    private void reportUnusable(JsonValue value, JsonToken token, String found) {
         if (token == JsonToken.VALUE_STRING) {
-            problems.error("text-too-long", value.place(source.file()), text,
+            problems.error("text-too-long", value.place(problems.file()), found,
                     "a text has at most " + limits.cell() + " characters; it is left out", "raise the limit if the text is what you mean it to be");
         } else {
-            problems.error("number-out-of-range", value.place(source.file()), text,
+            problems.error("number-out-of-range", value.place(problems.file()), found,
                     "the number has too many digits or too large an exponent; it is left out", "");
         }
     }
@@ -174,15 +176,15 @@ final class JsonTree {
             return;
         }
         JsonLocation location = e.getLocation();
-        SyntaxProblem problem = SyntaxProblem.at((int) location.getCharOffset(), source.text(), e instanceof JsonEOFException);
-        problems.error("json-syntax", JsonValue.place(source.file(), position(location), ""), problem.value(), problem.message(), problem.hint());
+        SyntaxProblem problem = SyntaxProblem.at((int) location.getCharOffset(), text, e instanceof JsonEOFException);
+        problems.error("json-syntax", JsonValue.place(problems.file(), position(location), ""), problem.value(), problem.message(), problem.hint());
         if (open != null) {
             open.cutOff();
         }
     }
 
     private void trailing(JsonLocation location) {
-        problems.error("trailing-content", JsonValue.place(source.file(), position(location), ""), "",
+        problems.error("trailing-content", JsonValue.place(problems.file(), position(location), ""), "",
                 "something stands after the end of the JSON; it is not read", "");
     }
 

@@ -85,7 +85,7 @@ abstract sealed class JsonValue permits JsonObject, JsonArray, JsonText, JsonNum
 
     static String step(String key) {
         String shown = key.length() > LONGEST_STEP ? key.substring(0, LONGEST_STEP) + "…" : key;
-        return shown.replace("~", "~0").replace("/", "~1");
+        return shown.indexOf('~') < 0 && shown.indexOf('/') < 0 ? shown : shown.replace("~", "~0").replace("/", "~1");
     }
 
     /** What it is, for messages. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Reads the evaluator's own judgements and how their words are to be read. */
 final class JudgementReader {
 
-    private static final String PROGNOSIS = "prognosis";
+    static final String PROGNOSIS = "prognosis";
 
     private final Problems problems;
 

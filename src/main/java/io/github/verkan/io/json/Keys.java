@@ -19,6 +19,11 @@ final class Keys {
     static final List<String> SUBGROUP = List.of("id", "label", "of");
     static final List<String> LINK = List.of("id", "from", "to", "kind", "through", "note", "basis");
     static final List<String> ELEMENT = List.of("id", "kind", "label", "short", "note", "basis", "level", "origin");
+    private static final List<String> ACTIVITY = elementWith("actors");
+    private static final List<String> EFFECT =
+            elementWith("horizon", "nature", "criterion", "assessableFrom", "partOf", "targetGroups", "actors");
+    private static final List<String> MECHANISM = elementWith("statement", "from", "to");
+    private static final List<String> FACTOR = elementWith("influence", "affects", "actors", "framework", "category");
 
     static final List<String> EVIDENCE = List.of(SCHEMA, "format", "sources", "items", "extensions");
     static final List<String> SOURCE = List.of("id", "label", "role", "standing", "actor", "targetGroup", "answered", "note");
@@ -43,13 +48,16 @@ final class Keys {
 
     /** The keys of elements of a kind. */
     static List<String> element(ElementKind kind) {
-        List<String> own = switch (kind) {
-            case RESOURCE -> List.of();
-            case ACTIVITY, OUTPUT -> List.of("actors");
-            case EFFECT -> List.of("horizon", "nature", "criterion", "assessableFrom", "partOf", "targetGroups", "actors");
-            case MECHANISM -> List.of("statement", "from", "to");
-            case FACTOR -> List.of("influence", "affects", "actors", "framework", "category");
+        return switch (kind) {
+            case RESOURCE -> ELEMENT;
+            case ACTIVITY, OUTPUT -> ACTIVITY;
+            case EFFECT -> EFFECT;
+            case MECHANISM -> MECHANISM;
+            case FACTOR -> FACTOR;
         };
-        return Stream.concat(ELEMENT.stream(), own.stream()).toList();
+    }
+
+    private static List<String> elementWith(String... own) {
+        return Stream.concat(ELEMENT.stream(), Stream.of(own)).toList();
     }
 }

@@ -16,7 +16,9 @@ final class Languages {
     /** The language of a document; empty if not said. */
     static String read(Fields fields) {
         String code = fields.text("language");
-        if (!code.isEmpty() && Language.of(code).isEmpty()) {
+        if (!fields.has("language") || fields.hasFailed(List.of("language"))) {
+            return "";
+        } else if (Language.of(code).isEmpty()) {
             fields.fail("unknown-word", "language", "the library does not speak this language", "use one of " + String.join(", ", codes()));
             return "";
         }

@@ -22,7 +22,8 @@ final class RulesReader {
         Fields fields = Fields.of(root, Keys.RULES, problems);
         fields.text(Keys.SCHEMA);
         AssessmentRules rules = new AssessmentRules(method(fields), GradeScale.ofFive(), ScaleWords.NONE, parameters(fields));
-        return fields.object("scale").map(scale -> new ScaleReader(problems).read(scale, rules)).orElse(rules);
+        // Half a scale is another scale.
+        return fields.object("scale").filter(scale -> !scale.isCut()).map(scale -> new ScaleReader(problems).read(scale, rules)).orElse(rules);
     }
 
     private static String method(Fields fields) {

@@ -1,0 +1,282 @@
+package io.github.verkan.cli;
+
+import io.github.verkan.assess.AssessmentMethods;
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.Assessor;
+import io.github.verkan.comparison.JudgementComparison;
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.DidYouMean;
+import io.github.verkan.diagnostic.Place;
+import io.github.verkan.evaluation.AssessmentRules;
+import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.io.csv.CsvTemplates;
+import io.github.verkan.io.csv.TableKind;
+import io.github.verkan.io.files.EvaluationFiles;
+import io.github.verkan.io.files.FileKind;
+import io.github.verkan.io.json.AssessmentJson;
+import io.github.verkan.io.json.RulesJson;
+import io.github.verkan.io.source.InputLimits;
+import io.github.verkan.io.source.SourceText;
+import io.github.verkan.report.markdown.MarkdownReport;
+import io.github.verkan.report.text.ComparisonTable;
+import io.github.verkan.report.text.TextExplanation;
+import io.github.verkan.report.text.TextReport;
+import io.github.verkan.structure.TheoryChecks;
+import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.words.Language;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One run of the program. */
+final class CommandLine {
+
+    private static final String HELP = """
+            Verkan: goal-fulfilment verdicts, with their reasons, from a theory of change and evidence.
+
+              assess   EVALUATION | THEORY EVIDENCE…           the table of verdicts
+              explain  (EVALUATION | THEORY EVIDENCE…) ELEMENT  one element, down to the evidence
+              compare  EVALUATION                              computed beside the evaluator's judgements
+              validate FILE…                                   everything that there is to say about files
+              template DIR [THEORY]                            empty sheets, and a coding sheet for a theory
+
+              -o DIR          also write assessment.json and report.md there     (assess)
+              --lang sv|en    the language; that of the evaluation if not given
+              --rules FILE    other rules than the evaluation's own               (assess, explain, compare)
+              --as-of DATE    the date that decides what is too early, 2020-11-30 (assess, explain, compare)
+              --help, --version
+
+            THEORY is JSON or a table of elements (CSV); EVIDENCE is JSON or tables of links, sources and evidence.
+            Data goes to standard output, messages to standard error. Exit code: 0 no problems, 1 problems found, 2 wrong use.
+            """;
+
+    private final Path folder;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Messages messages = new Messages();
+
+    CommandLine(Path folder, PrintStream out, PrintStream err) {
+        this.folder = folder;
+        this.out = out;
+        this.err = err;
+    }
+
+    private interface Command {
+        void run(List<String> args) throws IOException;
+    }
+
+    int run(List<String> args) {
+        Map<String, Command> commands =
+                Map.of("assess", this::assess, "explain", this::explain, "compare", this::compare, "validate", this::validate,
+                        "template", this::template);
+        if (args.contains("--help") || args.isEmpty()) {
+            (args.isEmpty() ? err : out).print(HELP);
+            return args.isEmpty() ? 2 : 0;
+        } else if (args.get(0).equals("--version")) {
+            String version = Main.class.getPackage().getImplementationVersion();
+            out.println("verkan " + (version == null ? "(unpackaged)" : version));
+            return 0;
+        }
+        Command command = commands.get(args.get(0));
+        try {
+            if (command == null) {
+                String hint = DidYouMean.hint(args.get(0), List.of("assess", "explain", "compare", "validate", "template"));
+                throw new UsageException("no such command: " + args.get(0) + (hint.isEmpty() ? "" : "; " + hint));
+            }
+            command.run(args.subList(1, args.size()));
+        } catch (UsageException e) {
+            err.println("verkan: " + e.getMessage());
+            err.println("verkan: --help lists what there is");
+            return 2;
+        } catch (IOException e) {
+            messages.add(unreadable(e));
+        }
+        messages.print(err, args.get(0).equals("validate"));
+        return messages.hasProblems() ? 1 : 0;
+    }
+
+    private static Diagnostic unreadable(IOException e) {
+        String file = e instanceof FileSystemException it && it.getFile() != null ? it.getFile() : "";
+        if (e instanceof NoSuchFileException) {
+            return Diagnostic.error("file-missing", Place.file(file), "", "there is no such file", "");
+        } else if (e instanceof FileAlreadyExistsException) {
+            return Diagnostic.error("not-a-folder", Place.file(file), "", "something that is no folder has this name", "");
+        }
+        return Diagnostic.error("file-unreadable", Place.file(file), "", "the file cannot be read or written: " + e.getMessage(), "");
+    }
+
+    private void assess(List<String> args) throws IOException {
+        Arguments arguments = Arguments.of(args, Set.of("-o", "--lang", "--rules", "--as-of"));
+        Assessment assessment = assessment(arguments, arguments.operands());
+        Language language = language(arguments, assessment.evaluation().language());
+        out.print(TextReport.in(language).render(assessment));
+        if (arguments.option("-o").isPresent()) {
+            Path target = path(arguments.option("-o").get());
+            Files.createDirectories(target);
+            Files.writeString(target.resolve("assessment.json"), AssessmentJson.write(assessment), StandardCharsets.UTF_8);
+            Files.writeString(target.resolve("report.md"), MarkdownReport.in(language).render(assessment), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void explain(List<String> args) throws IOException {
+        Arguments arguments = Arguments.of(args, Set.of("--lang", "--rules", "--as-of"));
+        List<String> operands = arguments.operands();
+        if (operands.size() < 2) {
+            throw new UsageException("explain needs an evaluation, or a theory and evidence, and then the id of an element");
+        }
+        String element = operands.get(operands.size() - 1);
+        Assessment assessment = assessment(arguments, operands.subList(0, operands.size() - 1));
+        if (assessment.verdictsOn(element).isEmpty()) {
+            messages.add(Diagnostic.error("unknown-element", Place.NONE, element, "no element has this id",
+                    DidYouMean.hint(element, assessment.evaluation().theory().targets())));
+        } else {
+            out.print(TextExplanation.in(language(arguments, assessment.evaluation().language())).render(assessment, element));
+        }
+    }
+
+    private void compare(List<String> args) throws IOException {
+        Arguments arguments = Arguments.of(args, Set.of("--lang", "--rules", "--as-of"));
+        Assessment assessment = assessment(arguments, arguments.operands());
+        if (assessment.evaluation().judgements().isEmpty()) {
+            messages.add(Diagnostic.warning("no-judgements", Place.file(arguments.operands().get(0)), "",
+                    "the evaluation holds no judgements to compare with", "list them under \"judgements\""));
+            return;
+        }
+        JudgementComparison comparison = JudgementComparison.of(assessment);
+        out.print(ComparisonTable.in(language(arguments, assessment.evaluation().language())).render(comparison));
+    }
+
+    private void validate(List<String> args) throws IOException {
+        Arguments arguments = Arguments.of(args, Set.of());
+        if (arguments.operands().isEmpty()) {
+            throw new UsageException("validate needs a file");
+        }
+        for (String operand : arguments.operands()) {
+            try {
+                Checked<String> checked = FileCheck.check(path(operand));
+                messages.add(checked.diagnostics());
+                out.println(operand + ": " + checked.value());
+            } catch (IOException e) {
+                messages.add(unreadable(e));
+            }
+        }
+    }
+
+    private void template(List<String> args) throws IOException {
+        Arguments arguments = Arguments.of(args, Set.of("--lang"));
+        List<String> operands = arguments.operands();
+        if (operands.isEmpty() || operands.size() > 2) {
+            throw new UsageException("template needs a folder, and may have a theory");
+        }
+        Path target = path(operands.get(0));
+        Optional<TheoryOfChange> theory = Optional.empty();
+        if (operands.size() == 2) {
+            Checked<Evaluation> read = EvaluationFiles.read(path(operands.get(1)), List.of());
+            messages.add(read.diagnostics());
+            theory = Optional.of(read.value().theory());
+        }
+        Language language = language(arguments, theory.map(TheoryOfChange::language).orElse(""));
+        Files.createDirectories(target);
+        for (TableKind kind : TableKind.values()) {
+            writeSheet(target.resolve(kind.name().toLowerCase(Locale.ROOT) + ".csv"), CsvTemplates.empty(kind, language));
+        }
+        if (theory.isPresent()) {
+            writeSheet(target.resolve("coding.csv"), CsvTemplates.codingSheet(theory.get(), language));
+        }
+    }
+
+    /** Never over something that is there: it may be filled in already. */
+    private void writeSheet(Path file, String text) throws IOException {
+        if (Files.exists(file)) {
+            messages.add(Diagnostic.warning("file-kept", Place.file(file.toString()), "", "the file is there already and is left as it is", ""));
+        } else {
+            Files.writeString(file, "\uFEFF" + text, StandardCharsets.UTF_8);
+            out.println(file);
+        }
+    }
+
+    private Assessment assessment(Arguments arguments, List<String> files) throws IOException {
+        if (files.isEmpty()) {
+            throw new UsageException("an evaluation, or a theory and evidence, is needed");
+        }
+        Checked<Evaluation> read = evaluation(files);
+        messages.add(read.diagnostics());
+        Evaluation evaluation = read.value();
+        messages.add(TheoryChecks.run(evaluation.theory()));
+        if (arguments.option("--rules").isPresent()) {
+            Checked<AssessmentRules> rules = RulesJson.read(path(arguments.option("--rules").get()));
+            messages.add(rules.diagnostics());
+            Checked<Evaluation> again = evaluation.toBuilder().rules(rules.value()).check();
+            again.diagnostics().stream().filter(diagnostic -> !read.diagnostics().contains(diagnostic)).forEach(messages::add);
+            evaluation = again.value();
+        }
+        evaluation = withKnownMethod(evaluation);
+        Assessor assessor = Assessor.of(evaluation);
+        if (arguments.option("--as-of").isPresent()) {
+            assessor = assessor.asOf(date(arguments.option("--as-of").get()));
+        }
+        Checked<Assessment> assessed = assessor.check();
+        messages.add(assessed.diagnostics());
+        return assessed.value();
+    }
+
+    private Evaluation withKnownMethod(Evaluation evaluation) {
+        String method = evaluation.rules().method();
+        if (AssessmentMethods.byId(method).isPresent()) {
+            return evaluation;
+        }
+        List<String> known = AssessmentMethods.all().stream().map(it -> it.id()).toList();
+        messages.add(Diagnostic.error("unknown-method", Place.NONE, method, "no such assessment method; the default one is used",
+                DidYouMean.hint(method, known)));
+        return evaluation.toBuilder().rules(AssessmentRules.byVoices().on(evaluation.rules().scale(), evaluation.rules().words())).check().value();
+    }
+
+    private Checked<Evaluation> evaluation(List<String> files) throws IOException {
+        Path first = path(files.get(0));
+        if (files.size() == 1) {
+            Checked<SourceText> text = SourceText.read(first, files.get(0), InputLimits.DEFAULT);
+            boolean theoryAlone = FileKind.of(text.value()).filter(kind -> kind != FileKind.EVALUATION).isPresent();
+            return theoryAlone ? EvaluationFiles.read(first, List.of()) : EvaluationFiles.read(first);
+        }
+        return EvaluationFiles.read(first, files.subList(1, files.size()).stream().map(this::path).toList());
+    }
+
+    private Path path(String text) {
+        try {
+            Path path = Path.of(text);
+            return path.isAbsolute() || folder.toString().isEmpty() ? path : folder.resolve(path);
+        } catch (InvalidPathException e) {
+            throw new UsageException("no file can have this name: " + text);
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UsageException("--as-of needs a date such as 2020-11-30, not " + text);
+        }
+    }
+
+    private static Language language(Arguments arguments, String ofTheCase) {
+        Optional<String> option = arguments.option("--lang");
+        if (option.isPresent()) {
+            return Language.of(option.get()).orElseThrow(() -> new UsageException("--lang is sv or en, not " + option.get()));
+        }
+        return Language.of(ofTheCase).orElse(Language.EN);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.verkan.io.csv;
+
+import io.github.verkan.evidence.Direction;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.Finding;
+import io.github.verkan.evidence.Graded;
+import io.github.verkan.evidence.Measured;
+import java.math.BigDecimal;
+
+/** From evidence to rows. */
+final class EvidenceCells {
+
+    private EvidenceCells() {}
+
+    /** Adds a row for an item. */
+    static void add(EvidenceItem item, TableText table) {
+        table.row().text("id", item.id()).list("targets", item.targets());
+        addFinding(item.finding(), table);
+        table.word("kind", "evidence-kind", item.kind().code())
+                .list("sources", item.sources())
+                .text("role", item.role())
+                .list("methods", item.methods())
+                .list("about", item.about())
+                .list("subgroups", item.subgroups())
+                .list("factors", item.factors())
+                .list("cycles", item.cycles())
+                .text("hedge", item.hedge())
+                .text("document", item.reference().document())
+                .text("section", item.reference().section())
+                .text("page", item.reference().page())
+                .text("note", item.note())
+                .text("quote", item.quote())
+                .list("repeats", item.repeats())
+                .list("contradicts", item.contradicts());
+        item.breadth().ifPresent(breadth -> table.word("breadth", "breadth", breadth.code()));
+        item.quality().ifPresent(quality -> table.word("quality", "quality", quality.code()));
+        item.contribution().ifPresent(contribution -> table.word("contribution", "contribution", contribution.code()));
+        item.gap().ifPresent(gap -> table.word("gap", "gap", gap.code()));
+    }
+
+    private static void addFinding(Finding finding, TableText table) {
+        if (finding instanceof Direction direction) {
+            table.word("finding", "finding", direction.code());
+        } else if (finding instanceof Graded graded) {
+            table.grade(graded.grade());
+        } else if (finding instanceof Measured measured) {
+            table.number("actual", measured.actual()).number("baseline", measured.baseline()).number("goal", measured.goal())
+                    .text("unit", measured.unit());
+            measured.nIfKnown().ifPresent(n -> table.number("n", BigDecimal.valueOf(n)));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.verkan.io.files;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evaluation.EvaluationBuilder;
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.io.json.EvaluationJson;
+import io.github.verkan.io.json.EvidenceJson;
+import io.github.verkan.io.json.TheoryJson;
+import io.github.verkan.io.source.InputLimits;
+import io.github.verkan.io.source.SourceText;
+import io.github.verkan.theory.TheoryBuilder;
+import io.github.verkan.theory.TheoryOfChange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads whole cases: an evaluation with the files that it names, or a theory with evidence beside it. */
+public final class EvaluationFiles {
+
+    private EvaluationFiles() {}
+
+    /**
+     * Reads an evaluation with all files that it names.
+     *
+     * @param evaluation a {@code verkan/evaluation/1} document
+     * @return the case as far as it could be made out, with everything that there is to say
+     * @throws IOException if the file itself cannot be opened; files that it names give diagnostics
+     */
+    public static Checked<Evaluation> read(Path evaluation) throws IOException {
+        return EvaluationJson.read(evaluation, new Tables());
+    }
+
+    /**
+     * Reads a theory and the evidence about it.
+     *
+     * @param theory a {@code verkan/theory/1} document or a table of elements
+     * @param others evidence, sources and links, as JSON or tables, in any order
+     * @return the case as far as it could be made out, with everything that there is to say
+     * @throws IOException if a file cannot be opened
+     */
+    public static Checked<Evaluation> read(Path theory, List<Path> others) throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<SourceText> texts = new ArrayList<>();
+        texts.add(text(theory, diagnostics));
+        for (Path other : others) {
+            texts.add(text(other, diagnostics));
+        }
+        return assemble(texts, diagnostics);
+    }
+
+    private static SourceText text(Path path, List<Diagnostic> diagnostics) throws IOException {
+        String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        Checked<SourceText> read = SourceText.read(path, name, InputLimits.DEFAULT);
+        diagnostics.addAll(read.diagnostics());
+        return read.value();
+    }
+
+    private static Checked<Evaluation> assemble(List<SourceText> texts, List<Diagnostic> diagnostics) {
+        Tables tables = new Tables();
+        TheoryBuilder builder = new TheoryBuilder();
+        List<SourceText> theoryTables = new ArrayList<>();
+        List<EvidenceBase> evidence = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            SourceText text = texts.get(i);
+            Optional<FileKind> kind = FileKind.of(text);
+            if (i == 0 && (FileKind.isJson(text) || kind.isEmpty()) || kind.filter(it -> it == FileKind.THEORY).isPresent()) {
+                Checked<TheoryOfChange> read = TheoryJson.parse(text.text(), text.file());
+                diagnostics.addAll(read.diagnostics());
+                builder = read.value().toBuilder();
+            } else if (kind.filter(it -> it == FileKind.ELEMENT_TABLE || it == FileKind.LINK_TABLE).isPresent()) {
+                theoryTables.add(text);
+            } else if (FileKind.isJson(text)) {
+                take(EvidenceJson.parse(text.text(), text.file()), evidence, diagnostics);
+            } else {
+                take(tables.evidence(text), evidence, diagnostics);
+            }
+        }
+        if (!theoryTables.isEmpty()) {
+            diagnostics.addAll(tables.theory(theoryTables, builder).diagnostics());
+        }
+        Checked<TheoryOfChange> theory = builder.check();
+        diagnostics.addAll(theory.diagnostics());
+        Checked<EvidenceBase> all = EvidenceUnion.of(evidence);
+        diagnostics.addAll(all.diagnostics());
+        EvaluationBuilder evaluation = Evaluation.of(theory.value(), all.value());
+        Checked<Evaluation> checked = evaluation.check();
+        diagnostics.addAll(checked.diagnostics());
+        return new Checked<>(checked.value(), diagnostics);
+    }
+
+    private static void take(Checked<EvidenceBase> read, List<EvidenceBase> evidence, List<Diagnostic> diagnostics) {
+        diagnostics.addAll(read.diagnostics());
+        evidence.add(read.value());
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.verkan.io.files;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.Place;
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.evidence.SourceRegister;
+import io.github.verkan.io.csv.CsvTables;
+import io.github.verkan.io.csv.TableKind;
+import io.github.verkan.io.json.TableReader;
+import io.github.verkan.io.source.SourceText;
+import io.github.verkan.theory.Extensions;
+import io.github.verkan.theory.TheoryBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the tables that an evaluation names. */
+final class Tables implements TableReader {
+
+    private final CsvTables tables = CsvTables.standard();
+
+    @Override
+    public Checked<TheoryBuilder> theory(List<SourceText> files, TheoryBuilder into) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (SourceText file : files) {
+            Optional<TableKind> kind = CsvTables.kindOf(file);
+            if (kind.filter(it -> it == TableKind.LINKS).isPresent()) {
+                diagnostics.addAll(tables.links(file, into));
+            } else if (kind.isEmpty() || kind.get() == TableKind.ELEMENTS) {
+                diagnostics.addAll(tables.elements(file, into));
+            } else {
+                diagnostics.add(wrongTable(file, kind.get(), "a theory"));
+            }
+        }
+        return new Checked<>(into, diagnostics);
+    }
+
+    @Override
+    public Checked<EvidenceBase> evidence(SourceText file) {
+        Optional<TableKind> kind = CsvTables.kindOf(file);
+        if (kind.filter(it -> it == TableKind.SOURCES).isPresent()) {
+            var sources = tables.sources(file);
+            return new Checked<>(
+                    new EvidenceBase(new SourceRegister(sources.value()), List.of(), List.of(), Extensions.NONE), sources.diagnostics());
+        } else if (kind.isEmpty() || kind.get() == TableKind.EVIDENCE) {
+            return tables.evidence(file);
+        }
+        return new Checked<>(EvidenceBase.EMPTY, List.of(wrongTable(file, kind.get(), "evidence")));
+    }
+
+    private static Diagnostic wrongTable(SourceText file, TableKind kind, String wanted) {
+        return Diagnostic.error("wrong-table", Place.file(file.file()), "",
+                "this is a table of " + kind.name().toLowerCase(Locale.ROOT) + ", not one of " + wanted + "; it is not read", "");
+    }
+}

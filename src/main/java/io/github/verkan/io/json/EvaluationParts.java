@@ -1,0 +1,138 @@
+package io.github.verkan.io.json;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.evaluation.AssessmentRules;
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.io.source.SourceText;
+import io.github.verkan.theory.TheoryBuilder;
+import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the parts of an evaluation, each of which stands within it or in files of its own. */
+final class EvaluationParts {
+
+    private final Fields evaluation;
+    private final PartFiles files;
+    private final Optional<TableReader> reader;
+    private final Problems problems;
+
+    EvaluationParts(Fields evaluation, PartFiles files, Optional<TableReader> reader, Problems problems) {
+        this.evaluation = evaluation;
+        this.files = files;
+        this.reader = reader;
+        this.problems = problems;
+    }
+
+    /** The theory; nothing, and reported, if none could be read. */
+    Optional<TheoryOfChange> theory() {
+        TheoryBuilder theory = new TheoryBuilder();
+        List<SourceText> tables = new ArrayList<>();
+        boolean found = false;
+        if (!evaluation.has("theory")) {
+            evaluation.missing("theory", "\"theory\" must be given: without it evidence and judgements have nothing to be about");
+        } else if (evaluation.value("theory") instanceof JsonObject within) {
+            found = theory(within, theory, problems);
+        } else {
+            JsonText first = null;
+            for (JsonText path : paths("theory")) {
+                if (!PartFiles.isJson(path)) {
+                    table(path).ifPresent(tables::add);
+                } else if (first != null) {
+                    problems.error("several-theories", path, "a theory has one JSON file and any number of tables; this file is not read",
+                            "\"" + first.text() + "\" is read");
+                } else {
+                    first = path;
+                    found = files.open(path).map(source -> theory(source, theory)).orElse(false);
+                }
+            }
+        }
+        if (!tables.isEmpty()) {
+            found = true;
+            problems.addAll(reader.orElseThrow().theory(tables, theory).diagnostics());
+        }
+        if (!found) {
+            return Optional.empty();
+        }
+        Checked<TheoryOfChange> checked = theory.check();
+        problems.addAll(checked.diagnostics());
+        return Optional.of(checked.value());
+    }
+
+    private boolean theory(SourceText source, TheoryBuilder into) {
+        Problems own = new Problems(source.file());
+        Optional<JsonObject> root = JsonTree.read(source, files.limits(), own);
+        boolean found = root.isPresent() && theory(root.get(), into, own);
+        problems.addAll(own.all());
+        return found;
+    }
+
+    private static boolean theory(JsonObject root, TheoryBuilder into, Problems problems) {
+        boolean accepted = Format.THEORY.accepts(root, problems);
+        if (accepted) {
+            new TheoryReader(problems, into).read(root);
+        }
+        return accepted;
+    }
+
+    /** The evidence of all files; empty if none is given, as before anything has been collected. */
+    EvidenceBase evidence() {
+        EvidenceUnion union = new EvidenceUnion(problems);
+        if (evaluation.value("evidence") instanceof JsonObject within) {
+            if (Format.EVIDENCE.accepts(within, problems)) {
+                union.add(new EvidenceReader(problems).read(within));
+            }
+        } else if (evaluation.has("evidence")) {
+            for (JsonText path : paths("evidence")) {
+                if (PartFiles.isJson(path)) {
+                    files.open(path).map(source -> EvidenceJson.parse(source, files.limits())).ifPresent(union::add);
+                } else {
+                    table(path).map(source -> reader.orElseThrow().evidence(source)).ifPresent(union::add);
+                }
+            }
+        }
+        return union.all();
+    }
+
+    /** The rules; the default ones if none are given. */
+    AssessmentRules rules() {
+        if (evaluation.value("rules") instanceof JsonObject within) {
+            return Format.RULES.accepts(within, problems) ? new RulesReader(problems).read(within) : AssessmentRules.byVoices();
+        } else if (evaluation.value("rules") instanceof JsonText path) {
+            Optional<Checked<AssessmentRules>> rules = files.open(path).map(source -> RulesJson.parse(source, files.limits()));
+            rules.ifPresent(checked -> problems.addAll(checked.diagnostics()));
+            return rules.map(Checked::value).orElseGet(AssessmentRules::byVoices);
+        } else if (evaluation.has("rules")) {
+            evaluation.wrongType("rules", "a path or an object");
+        }
+        return AssessmentRules.byVoices();
+    }
+
+    /** A path, or each of a list of paths. */
+    private List<JsonText> paths(String key) {
+        List<JsonText> paths = new ArrayList<>();
+        if (evaluation.value(key) instanceof JsonText path) {
+            paths.add(path);
+        } else if (evaluation.value(key) instanceof JsonArray list) {
+            for (JsonValue item : list.items()) {
+                if (item instanceof JsonText path) {
+                    paths.add(path);
+                } else if (!(item instanceof JsonUnusable)) {
+                    problems.error("wrong-type", item, "a path is expected here, not " + item.kind(), "");
+                }
+            }
+        } else {
+            evaluation.wrongType(key, "a path, a list of paths or an object");
+        }
+        return paths;
+    }
+
+    private Optional<SourceText> table(JsonText path) {
+        if (reader.isEmpty()) {
+            problems.error("no-table-reader", path, "this is no JSON file, and nothing that reads tables was given", "");
+            return Optional.empty();
+        }
+        return files.open(path);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.verkan.io.json;
+
+import io.github.verkan.explain.Citation;
+import io.github.verkan.explain.Explanation;
+import io.github.verkan.explain.Input;
+import io.github.verkan.explain.Step;
+import io.github.verkan.explain.Unknown;
+import java.util.List;
+
+/**
+ * Writes an explanation as a tree: a step has {@code rule}, {@code formula}, {@code inputs} (pairs of name and value), {@code result} and
+ * {@code children}; one whose result is not known has {@code unknown}, the reason, in place of it; a citation has {@code evidence}, {@code file},
+ * {@code line}, {@code says} and {@code listed}.
+ */
+final class ExplanationWriter {
+
+    /**
+     * Two levels of JSON each; with the document around it this stays below what readers of JSON take by default, this one included. An
+     * explanation is rarely deeper than ten.
+     */
+    static final int DEEPEST = 24;
+
+    private ExplanationWriter() {}
+
+    static void write(JsonWriter json, String key, Explanation explanation) {
+        json.object(key, () -> node(json, explanation, 1));
+    }
+
+    private static void node(JsonWriter json, Explanation explanation, int level) {
+        if (explanation instanceof Citation citation) {
+            json.text("evidence", citation.evidence());
+            json.textIfAny("file", citation.file());
+            if (citation.line() > 0) {
+                json.number("line", citation.line());
+            }
+            json.text("says", citation.says());
+            json.textIfAny("listed", citation.listed());
+        } else if (explanation instanceof Step step) {
+            json.text("rule", step.rule());
+            json.textIfAny("formula", step.formula());
+            if (!step.inputs().isEmpty()) {
+                json.list("inputs", () -> step.inputs().forEach(input -> input(json, input)));
+            }
+            json.text("result", step.result());
+        } else if (explanation instanceof Unknown unknown) {
+            json.text("rule", unknown.rule());
+            json.text("unknown", unknown.reason());
+        }
+        children(json, explanation.children(), level);
+    }
+
+    private static void input(JsonWriter json, Input input) {
+        json.line(List.of(input.name(), input.value()));
+    }
+
+    private static void children(JsonWriter json, List<Explanation> children, int level) {
+        if (level < DEEPEST) {
+            json.objects("children", children, (out, child) -> node(out, child, level + 1));
+        } else if (!children.isEmpty()) {
+            json.number("childrenLeftOut", children.size());
+        }
+    }
+}

@@ -1,0 +1,297 @@
+package io.github.verkan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The program as people call it, rightly and wrongly, on good files and on broken ones. */
+class CommandLineTest {
+
+    private static final String THEORY = """
+            {
+              "format": "verkan/theory/1",
+              "id": "meals",
+              "title": "School breakfast",
+              "language": "en",
+              "actors": [{"id": "EAST", "label": "East school"}, {"id": "WEST", "label": "West school"}],
+              "groups": [{"id": "ALL", "label": "Both schools", "members": ["EAST", "WEST"]}],
+              "elements": [
+                {"id": "A1", "kind": "activity", "label": "Breakfast is served"},
+                {"id": "K1", "kind": "effect", "label": "Pupils arrive on time", "horizon": "short", "criterion": "fewer late arrivals"},
+                {"id": "M1", "kind": "effect", "label": "Pupils follow the lessons", "horizon": "medium", "criterion": "teachers see it"}
+              ],
+              "links": [{"from": "A1", "to": "K1"}, {"from": "K1", "to": "M1"}]
+            }
+            """;
+    private static final String EVIDENCE = """
+            id,targets,finding,sources,role,about,methods
+            E1,A1,supports,T1,teachers,EAST,interview
+            E2,K1,supports,T1,teachers,EAST,interview
+            E3,K1,contradicts,T2,teachers,WEST,interview
+            E4,K1,partly,P1,parents,EAST,survey
+            E5,M1,no view,P1,parents,EAST,survey
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    private Run run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(List.of(args), folder, new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private void file(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private Run assess(String theory, String evidence) throws IOException {
+        file("theory.json", theory);
+        file("evidence.csv", evidence);
+        return run("assess", "theory.json", "evidence.csv");
+    }
+
+    @Test
+    void anybodys_two_files_give_a_table() throws IOException {
+        Run run = assess(THEORY, EVIDENCE);
+        assertThat(run.err()).doesNotContain("error").doesNotContain("warning");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Pupils arrive on time", "East school", "5 rows");
+    }
+
+    @Test
+    void a_theory_alone_is_assessed_as_far_as_that_goes() throws IOException {
+        file("theory.json", THEORY);
+        Run run = run("assess", "theory.json");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("cannot be").contains("0 rows");
+    }
+
+    @Test
+    void explain_goes_down_to_the_row() throws IOException {
+        assess(THEORY, EVIDENCE);
+        Run run = run("explain", "theory.json", "evidence.csv", "K1");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("E3").contains("evidence.csv:4");
+    }
+
+    @Test
+    void explain_of_an_unknown_element_says_what_may_be_meant() throws IOException {
+        assess(THEORY, EVIDENCE);
+        Run run = run("explain", "theory.json", "evidence.csv", "KI");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("unknown-element").contains("did you mean \"K1\"?");
+    }
+
+    @Test
+    void rules_in_a_file_are_used_and_written_into_the_result() throws IOException {
+        assess(THEORY, EVIDENCE);
+        file("rules.json", "{\"format\": \"verkan/rules/1\", \"method\": \"voices\", \"parameters\": {\"minVoices\": 9}}");
+        Run run = run("assess", "theory.json", "evidence.csv", "--rules", "rules.json", "-o", "out");
+        assertThat(run.err()).doesNotContain("error");
+        assertThat(Files.readString(folder.resolve("out/assessment.json"))).contains("\"minVoices\": 9").contains("\"indication\"");
+    }
+
+    @Test
+    void as_of_decides_what_is_too_early() throws IOException {
+        String later = THEORY.replace("\"horizon\": \"medium\"", "\"horizon\": \"medium\", \"assessableFrom\": \"2021-06-01\"");
+        assess(later, EVIDENCE);
+        assertThat(run("assess", "theory.json", "evidence.csv", "--as-of", "2021-05-31").out()).contains("too early");
+        assertThat(run("assess", "theory.json", "evidence.csv", "--as-of", "2021-06-01").out()).doesNotContain("too early");
+    }
+
+    @Test
+    void templates_are_written_once_and_can_be_read() throws IOException {
+        file("theory.json", THEORY);
+        assertThat(run("template", "sheets", "theory.json").code()).isZero();
+        assertThat(folder.resolve("sheets")).isDirectoryContaining("glob:**/evidence.csv").isDirectoryContaining("glob:**/coding.csv");
+        Run again = run("template", "sheets", "theory.json");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("file-kept");
+        Run read = run("assess", "theory.json", "sheets/coding.csv");
+        assertThat(read.err()).doesNotContain("error").doesNotContain("warning");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "''                                | Verkan",
+        "asess a.json                      | did you mean \"assess\"?",
+        "assess                            | is needed",
+        "assess a.json --lagn sv           | did you mean \"--lang\"?",
+        "assess theory.json --lang de      | sv or en",
+        "assess theory.json --as-of monday | needs a date",
+        "assess theory.json --as-of        | needs a value",
+        "explain theory.json               | id of an element",
+        "validate                          | needs a file",
+        "template                          | needs a folder"})
+    void wrong_use_is_said_and_gives_2(String line, String said) throws IOException {
+        file("theory.json", THEORY);
+        Run run = run(line.isEmpty() ? new String[0] : line.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(said);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void help_and_version_go_to_standard_output() {
+        assertThat(run("--help").out()).contains("assess", "explain", "compare", "validate", "template");
+        assertThat(run("--version").out()).startsWith("verkan ");
+    }
+
+    // Broken input: each gives a diagnostic with its place, exit code 1, and never a stack trace; what could be read is still reported.
+
+    private void isReported(Run run, String... said) {
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).contains(said).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_missing_file() {
+        isReported(run("assess", "nothing.json"), "nothing.json", "file-missing");
+        isReported(run("validate", "nothing.json"), "nothing.json", "file-missing");
+    }
+
+    @Test
+    void a_directory() throws IOException {
+        Files.createDirectory(folder.resolve("dir"));
+        isReported(run("assess", "dir"), "dir");
+    }
+
+    @Test
+    void an_empty_file() throws IOException {
+        Run run = assess("", EVIDENCE);
+        isReported(run, "theory.json", "empty-file");
+        Run other = assess(THEORY, "");
+        isReported(other, "evidence.csv", "empty-file");
+        assertThat(other.out()).as("the theory is still there").contains("Pupils arrive on time");
+    }
+
+    @Test
+    void a_binary_file() throws IOException {
+        byte[] bytes = new byte[5_000];
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) random.nextInt(256);
+        }
+        file("theory.json", THEORY);
+        Files.write(folder.resolve("evidence.csv"), bytes);
+        isReported(run("assess", "theory.json", "evidence.csv"), "evidence.csv", "not-text");
+        isReported(run("assess", "evidence.csv", "evidence.csv"), "not-text");
+    }
+
+    @Test
+    void truncated_json() throws IOException {
+        Run run = assess(THEORY.substring(0, THEORY.indexOf("\"M1\"")), EVIDENCE);
+        isReported(run, "theory.json:11", "json-syntax");
+        assertThat(run.out()).contains("Pupils arrive on time");
+    }
+
+    @Test
+    void duplicate_and_unknown_keys() throws IOException {
+        Run run = assess(THEORY.replace("\"id\": \"meals\",", "\"id\": \"meals\", \"id\": \"other\", \"titel\": \"x\","), EVIDENCE);
+        isReported(run, "theory.json:3", "duplicate-key", "unknown-key", "did you mean \"title\"?");
+    }
+
+    @Test
+    void a_future_format_version() throws IOException {
+        isReported(assess(THEORY.replace("theory/1", "theory/2"), EVIDENCE), "theory.json:2", "format-newer", "verkan/theory/1");
+    }
+
+    @Test
+    void a_table_without_header() throws IOException {
+        isReported(assess(THEORY, EVIDENCE.substring(EVIDENCE.indexOf('\n') + 1)), "evidence.csv");
+    }
+
+    @Test
+    void duplicate_headers() throws IOException {
+        isReported(assess(THEORY, EVIDENCE.replace("role,about", "about,about")), "evidence.csv:1:6", "duplicate-column");
+    }
+
+    @Test
+    void short_and_long_rows() throws IOException {
+        Run run = assess(THEORY, EVIDENCE + "E6,K1,supports,P2\nE7,K1,supports,P3,parents,EAST,survey,extra\n");
+        isReported(run, "evidence.csv:7", "short-row", "evidence.csv:8", "long-row");
+        assertThat(run.out()).contains("7 rows");
+    }
+
+    @Test
+    void an_unclosed_quote() throws IOException {
+        Run run = assess(THEORY, EVIDENCE + "E6,K1,supports,\"P2,parents,EAST,survey\nE7,K1,supports,P3,parents,EAST,survey\n");
+        isReported(run, "evidence.csv:7", "unclosed-quote");
+        assertThat(run.out()).as("the rows before it").contains("East school");
+    }
+
+    @Test
+    void unknown_ids_and_words() throws IOException {
+        Run run = assess(THEORY, EVIDENCE.replace("E2,K1,supports", "E2,K9,supports").replace("E4,K1,partly", "E4,K1,partely")
+                .replace("no view,P1,parents,EAST", "no view,P1,parents,NORTH"));
+        isReported(run, "evidence.csv:3:2", "unknown-target", "K9", "evidence.csv:5:3", "unknown-finding", "did you mean \"partly\"?",
+                "evidence.csv:6:6", "unknown-actor");
+        assertThat(run.out()).contains("3 rejected");
+    }
+
+    @Test
+    void a_cyclic_theory_is_said_and_still_assessed() throws IOException {
+        Run run = assess(THEORY.replace("\"to\": \"M1\"}", "\"to\": \"M1\"}, {\"from\": \"M1\", \"to\": \"K1\"}"), EVIDENCE);
+        isReported(run, "theory.json", "loop", "K1");
+        assertThat(run.out()).contains("Pupils arrive on time");
+    }
+
+    @Test
+    void an_effect_that_is_its_own_part_and_a_group_that_contains_itself() throws IOException {
+        Run run = assess(THEORY.replace("\"horizon\": \"short\"", "\"horizon\": \"short\", \"partOf\": \"K1\"")
+                .replace("\"members\": [\"EAST\", \"WEST\"]", "\"members\": [\"EAST\", \"WEST\", \"ALL\"]"), EVIDENCE);
+        isReported(run, "part-of-itself", "group-contains-itself", "theory.json");
+        assertThat(run.out()).contains("Pupils arrive on time");
+    }
+
+    @Test
+    void percentages_without_n_and_odd_numbers() throws IOException {
+        String table = """
+                id;targets;actual;baseline;goal;unit;n;sources;role
+                E1;K1;1 234,5;1 000;2 000;;12;REG;register
+                E2;K1;76 %;50 %;100 %;;;REG2;register
+                E3;K1;N/A;1;2;;;REG3;register
+                E4;K1;1.234;1;2;;;REG4;register
+                """;
+        Run run = assess(THEORY, table);
+        isReported(run, "evidence.csv:3:3", "n-missing", "evidence.csv:4:3", "N/A", "evidence.csv:5:3", "ambiguous-number");
+    }
+
+    @Test
+    void an_evaluation_that_names_what_is_not_there_or_not_its_own() throws IOException {
+        file("theory.json", THEORY);
+        file("evaluation.json", """
+                {"format": "verkan/evaluation/1", "id": "x", "theory": "theory.json", "evidence": ["gone.csv", "../other.csv", "/etc/passwd"]}
+                """);
+        Run run = run("assess", "evaluation.json");
+        isReported(run, "evaluation.json:1", "file-missing", "path-outside");
+        assertThat(run.out()).contains("Pupils arrive on time");
+    }
+
+    @Test
+    void many_problems_are_shown_up_to_a_point_and_counted() throws IOException {
+        StringBuilder table = new StringBuilder(EVIDENCE);
+        for (int i = 10; i < 400; i++) {
+            table.append("E").append(i).append(",K1,perhaps,T1,teachers,EAST,interview\n");
+        }
+        Run run = assess(THEORY, table.toString());
+        isReported(run, "… and 190 more");
+        assertThat(run.out()).contains("395 rows", "390 rejected");
+    }
+}

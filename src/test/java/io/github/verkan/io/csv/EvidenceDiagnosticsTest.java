@@ -1,0 +1,330 @@
+package io.github.verkan.io.csv;
+
+import static io.github.verkan.io.csv.Tables.codes;
+import static io.github.verkan.io.csv.Tables.evidence;
+import static io.github.verkan.io.csv.Tables.lines;
+import static io.github.verkan.io.csv.Tables.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Place;
+import io.github.verkan.evidence.Direction;
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.EvidenceKind;
+import io.github.verkan.evidence.Graded;
+import io.github.verkan.evidence.Measured;
+import io.github.verkan.evidence.RowCount;
+import io.github.verkan.io.source.InputLimits;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each diagnostic at its line and column, and what becomes of the row. */
+class EvidenceDiagnosticsTest {
+
+    private static final String HEADER = "id;mål;slag;riktning";
+
+    private static List<String> ids(Checked<EvidenceBase> read) {
+        return read.value().items().stream().map(EvidenceItem::id).toList();
+    }
+
+    private static void assertRows(Checked<EvidenceBase> read, int rows, int rejected) {
+        assertThat(read.value().rows()).containsExactly(new RowCount("t.csv", rows, rejected));
+        assertThat(read.value().items()).hasSize(rows - rejected);
+    }
+
+    @Test
+    void unknown_finding_with_the_nearest_word() {
+        Checked<EvidenceBase> read = evidence(HEADER, "E1;K1;;stödre", "E2;K1;;delvis");
+
+        assertThat(lines(read)).containsExactly("t.csv:2:4 (D, \"riktning\"): error unknown-finding: \"stödre\": "
+                + "\"riktning\" knows no such word; did you mean \"stöder\"?");
+        assertThat(ids(read)).containsExactly("E2");
+        assertRows(read, 2, 1);
+    }
+
+    @Test
+    void unknown_finding_that_is_near_to_nothing_gets_all_words_and_never_their_opposite() {
+        assertThat(lines(evidence(HEADER, "E1;K1;;stödjer ej"))).singleElement().asString()
+                .endsWith("; use one of stöder, delvis, motsäger, neutral");
+        assertThat(lines(evidence("id;targets;finding", "E1;K1;does not support"))).singleElement().asString()
+                .endsWith("; use one of supports, partly, contradicts, no view");
+    }
+
+    @Test
+    void a_word_that_the_row_hangs_on_rejects_it_and_another_is_left_out() {
+        Checked<EvidenceBase> read = evidence("id;mål;riktning;slag;bredd;kvalitet;bidrag;lucka", "E1;K1;stöder;fynnd;;;;",
+                "E2;K1;stöder;;nästan alla;;;",
+                "E3;K1;stöder;;;jättebra;kanske;vet ej");
+
+        assertThat(codes(read)).containsExactly("t.csv:2:4 (D, \"slag\") error unknown-word", "t.csv:3:5 (E, \"bredd\") error unknown-word",
+                "t.csv:4:6 (F, \"kvalitet\") error unknown-word", "t.csv:4:7 (G, \"bidrag\") error unknown-word",
+                "t.csv:4:8 (H, \"lucka\") error unknown-word");
+        assertThat(read.value().items()).containsExactly(EvidenceItem.saying("E3", Direction.SUPPORTS).targets("K1").build());
+        assertRows(read, 3, 2);
+    }
+
+    @Test
+    void unknown_column_that_may_be_a_typo_is_an_error_and_another_a_warning() {
+        Checked<EvidenceBase> read = evidence("id;mål;riktning;avsnit;rad;ansvarig", "E1;K1;stöder;2.1;7;Anna");
+
+        assertThat(lines(read)).containsExactly(
+                "t.csv:1:4 (D, \"avsnit\"): error unknown-column: \"avsnit\": this table knows no such column; it is not used; did you mean \"avsnitt\"?",
+                "t.csv:1:5 (E, \"rad\"): warning unknown-column: \"rad\": this table knows no such column; it is not used",
+                "t.csv:1:6 (F, \"ansvarig\"): warning unknown-column: \"ansvarig\": this table knows no such column; it is not used");
+        assertRows(read, 1, 0);
+    }
+
+    @Test
+    void a_header_near_to_one_that_is_there_is_no_typo() {
+        assertThat(codes(evidence("id;mål;riktning;avsnitt;avsnitt2", "E1;K1;stöder;2.1;x")))
+                .containsExactly("t.csv:1:5 (E, \"avsnitt2\") warning unknown-column");
+    }
+
+    @Test
+    void duplicate_column_is_an_error_and_the_first_is_used() {
+        Checked<EvidenceBase> read = evidence("id;mål;riktning;Targets", "E1;K1;stöder;K2");
+
+        assertThat(lines(read)).containsExactly("t.csv:1:4 (D, \"Targets\"): error duplicate-column: \"Targets\": column 2 holds the same; this one is not used");
+        assertThat(read.value().items().get(0).targets()).containsExactly("K1");
+    }
+
+    @Test
+    void blank_header_in_the_middle_is_a_warning() {
+        assertThat(codes(evidence("id;mål;;riktning;;", "E1;K1;x;stöder;;"))).containsExactly("t.csv:1:3 warning blank-header");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {"id;riktning!mål", "mål;riktning!id", "id;mål;källa!riktning/grad/utfall/slag",
+            "riktning!id, mål"})
+    void missing_column_lets_no_row_be_read(String header, String lacking) {
+        Checked<EvidenceBase> read = evidence("", header, "a;b;c");
+
+        assertThat(lines(read)).containsExactly("t.csv:2: error missing-column: \"" + lacking
+                + "\": no row can be read without this column");
+        assertRows(read, 0, 0);
+    }
+
+    @Test
+    void no_header_and_empty_file() {
+        assertThat(codes(evidence("", "", "E1;K1;stöder"))).containsExactly("t.csv:3 error no-header");
+        assertThat(codes(evidence(""))).containsExactly("t.csv error empty-file");
+        assertThat(codes(evidence(";;", " ", "\"\""))).containsExactly("t.csv error empty-file");
+        assertThat(codes(evidence("sep=;"))).containsExactly("t.csv error empty-file");
+        assertThat(codes(evidence(HEADER))).isEmpty();
+    }
+
+    @Test
+    void short_row_is_a_warning_and_the_missing_cells_are_empty() {
+        Checked<EvidenceBase> read = evidence("id;mål;riktning;citat", "E1;K1;stöder");
+
+        assertThat(lines(read)).containsExactly("t.csv:2: warning short-row: the row has 3 cells, the header 4; the missing ones are taken as empty");
+        assertRows(read, 1, 0);
+    }
+
+    @Test
+    void long_row_is_an_error_that_names_the_extra_cells_and_the_row_is_read() {
+        Checked<EvidenceBase> read = evidence("id;mål;riktning;kommentar", "E1;K1;stöder;ja; men bara; ibland", "E2;K1;stöder;ja;;;");
+
+        assertThat(lines(read)).containsExactly("t.csv:2:5: error long-row: \"men bara | ibland\": the row has more cells than the header; "
+                + "the extra ones are not used; put a cell that holds the separator in quotes, or give the column a header");
+        assertThat(ids(read)).containsExactly("E1", "E2");
+    }
+
+    @Test
+    void unclosed_quote_is_reported_where_it_opens_and_the_rows_before_are_read() {
+        Checked<EvidenceBase> read = evidence("id;mål;riktning;kommentar", "E1;K1;stöder;x", "E2;K1;stöder;\"börjar här", "E3;K1;stöder;y",
+                "");
+
+        assertThat(lines(read)).containsExactly("t.csv:3:4 (D, \"kommentar\"): error unclosed-quote: \"\"börjar här\": a quote opens here and is never closed; "
+                + "nothing from this row on can be read; close it, or double a quote that belongs to the text");
+        assertThat(ids(read)).containsExactly("E1");
+        assertRows(read, 2, 1);
+    }
+
+    @Test
+    void text_after_a_closing_quote_rejects_the_row_and_the_rows_after_are_read() {
+        Checked<EvidenceBase> read = evidence("id;mål;riktning;kommentar;sida", "E1;K1;stöder;\"hej\" där;7", "E2;K1;stöder;\"a\nb\" c;8",
+                "E3;K1;stöder;\"d\nd\" ;9");
+
+        assertThat(lines(read)).containsExactly(
+                "t.csv:2:4 (D, \"kommentar\"): error text-after-quote: \"\" där\": text follows the closing quote of the cell; the row cannot be read; "
+                        + "double the quotes that belong to the text",
+                "t.csv:4:4 (D, \"kommentar\"): error text-after-quote: \"\" c\": text follows the closing quote of a cell that was opened on line 3; "
+                        + "the row cannot be read; double the quotes that belong to the text");
+        assertThat(read.value().items()).singleElement().satisfies(item -> {
+            assertThat(item.note()).isEqualTo("d\nd");
+            assertThat(item.origin().place()).isEqualTo(Place.line("t.csv", 5));
+        });
+        assertRows(read, 3, 2);
+    }
+
+    @Test
+    void a_broken_header_row_is_all_that_is_reported() {
+        Checked<EvidenceBase> read = evidence("id;\"mål\"x;riktning", "E1;K1;stöder");
+
+        assertThat(codes(read)).containsExactly("t.csv:1:2 error text-after-quote");
+        assertThat(codes(evidence("\"id;mål;riktning", "E1;K1;stöder"))).containsExactly("t.csv:1:1 error unclosed-quote");
+        assertRows(read, 0, 0);
+    }
+
+    @Test
+    void missing_id_rejects_the_row() {
+        Checked<EvidenceBase> read = evidence(HEADER, "\u00A0;K1;;stöder", "E2;K1;;", "E3;K1;lucka;");
+
+        assertThat(lines(read)).containsExactly("t.csv:2:1 (A, \"id\"): error missing-cell: \"id\" must be given; the row is rejected",
+                "t.csv:3:4 (D, \"riktning\"): error missing-finding: the row does not say what was found; it is rejected");
+        assertThat(ids(read)).containsExactly("E3");
+        assertRows(read, 3, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bedömning", "norm", "beskrivning", "risk", "lucka", "utgångsläge", "tidigare evidens", "förklaring"})
+    void a_row_that_is_no_voice_need_not_say_what_was_found(String kind) {
+        Checked<EvidenceBase> read = evidence(HEADER, "E1;K1;" + kind + ";");
+
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.value().items().get(0).finding()).isEqualTo(Direction.NO_VIEW);
+    }
+
+    @Test
+    void all_problems_of_a_row_are_reported_at_once() {
+        assertThat(codes(evidence("id;mål;slag;riktning;kvalitet", ";K1;fynndd;ja!;fin", ";K1;;;")))
+                .containsExactly("t.csv:2:1 (A, \"id\") error missing-cell",
+                "t.csv:2:3 (C, \"slag\") error unknown-word", "t.csv:2:4 (D, \"riktning\") error unknown-finding",
+                "t.csv:2:5 (E, \"kvalitet\") error unknown-word", "t.csv note template-row".replace("t.csv", "t.csv:3:2 (B, \"mål\")"));
+    }
+
+    @Test
+    void a_row_has_one_finding() {
+        Checked<EvidenceBase> read = evidence("id;mål;riktning;grad;utfall;utgångsvärde;målvärde", "E1;K1;stöder;uppnått;;;",
+                "E2;K1;;uppnått;3;1;5",
+                "E3;K1;stöder;;3;1;5");
+
+        assertThat(codes(read)).containsExactly("t.csv:2:4 (D, \"grad\") error several-findings",
+                "t.csv:3:5 (E, \"utfall\") error several-findings",
+                "t.csv:4:5 (E, \"utfall\") error several-findings");
+        assertRows(read, 3, 3);
+    }
+
+    @Test
+    void a_finding_may_be_a_grade_in_words_or_a_code_of_the_authors_own_scale() {
+        Checked<EvidenceBase> read = evidence("id;mål;grad", "E1;K1;i huvudsak uppnått", "E2;K1;Not achieved", "E3;K1;very-good",
+                "E4;K1;Delvis");
+
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.value().items().stream().map(EvidenceItem::finding)).containsExactly(
+                new Graded("largely"), new Graded("not-achieved"), new Graded("very-good"), new Graded("partly"));
+    }
+
+    private static final String VALUES = "id;mål;utfall;utgångsvärde;målvärde;enhet;n";
+
+    @Test
+    void a_finding_may_be_a_value() {
+        Checked<EvidenceBase> read = evidence(VALUES, "E1;K1;76 %;60;80;;17", "E2;K1;1 234,5;−1;2.5;kronor;1 200",
+                "E3;K1;76 %;60 %;80 %;%;");
+
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.value().items().stream().map(EvidenceItem::finding)).containsExactly(
+                new Measured(new BigDecimal("76"), new BigDecimal("60"), new BigDecimal("80"), "%", 17L),
+                new Measured(new BigDecimal("1234.5"), new BigDecimal("-1"), new BigDecimal("2.5"), "kronor", 1200L),
+                new Measured(new BigDecimal("76"), new BigDecimal("60"), new BigDecimal("80"), "%", null));
+    }
+
+    @Test
+    void what_is_no_number_rejects_the_row_except_n() {
+        Checked<EvidenceBase> read = evidence(VALUES, "E1;K1;cirka 70;60;80;;", "E2;K1;1.234;0;2;;", "E3;K1;70;;80;;", "E4;K1;70;60;60,0;;",
+                "E5;K1;70;60;80;%;många", "E6;K1;70 %;60;80;dagar;5");
+
+        assertThat(codes(read)).containsExactly("t.csv:2:3 (C, \"utfall\") error bad-number",
+                "t.csv:3:3 (C, \"utfall\") error ambiguous-number",
+                "t.csv:4:4 (D, \"utgångsvärde\") error missing-cell", "t.csv:5:5 (E, \"målvärde\") error goal-is-baseline",
+                "t.csv:6:7 (G, \"n\") error bad-number", "t.csv:7:6 (F, \"enhet\") warning unit-conflict");
+        assertThat(ids(read)).containsExactly("E5", "E6");
+        assertRows(read, 6, 4);
+    }
+
+    @Test
+    void signs_for_no_value_are_taken_as_empty() {
+        Checked<EvidenceBase> read = evidence("id;mål;utfall;utgångsvärde;målvärde;n;slag;kommentar", "E1;K1;#SAKNAS!;60;80;;lucka;",
+                "E2;K1;70;60;80;-;;",
+                "E3;K1;N/A;;;;;", "E4;K1;7;6;8;;;#NAMN?", "#REFERENS!;K1;7;6;8;;;");
+
+        assertThat(codes(read)).containsExactly("t.csv:2:3 (C, \"utfall\") warning missing-value",
+                "t.csv:2:4 (D, \"utgångsvärde\") warning unused-cell",
+                "t.csv:2:5 (E, \"målvärde\") warning unused-cell", "t.csv:3:6 (F, \"n\") warning missing-value",
+                "t.csv:4 error missing-finding",
+                "t.csv:4:3 (C, \"utfall\") warning missing-value", "t.csv:5:8 (H, \"kommentar\") warning missing-value",
+                "t.csv:6:1 (A, \"id\") error missing-cell", "t.csv:6:1 (A, \"id\") warning missing-value");
+        assertThat(ids(read)).containsExactly("E1", "E2", "E4");
+    }
+
+    @Test
+    void a_value_that_the_row_has_no_use_for_is_said_to_be_unused() {
+        assertThat(lines(evidence("id;mål;riktning;n;enhet", "E1;K1;stöder;17;%"))).containsExactly(
+                "t.csv:2:4 (D, \"n\"): warning unused-cell: \"17\": this cell does not belong to a row of this kind; it is not used",
+                "t.csv:2:5 (E, \"enhet\"): warning unused-cell: \"%\": this cell does not belong to a row of this kind; it is not used");
+    }
+
+    @Test
+    void rows_that_wait_to_be_coded_are_counted_once_and_are_no_error() {
+        Checked<EvidenceBase> read = evidence("id;mål;riktning;kommentar", ";K1;;Metoden är känd", "E1;K1;stöder;x", ";K2;;",
+                ";;;bara en kommentar");
+
+        assertThat(lines(read)).containsExactly("t.csv:2:2 (B, \"mål\"): note template-row: \"3\": so many rows from here on hold no more than a target and a note: "
+                + "they wait to be coded and are not read");
+        assertRows(read, 1, 0);
+    }
+
+    @Test
+    void more_than_one_possible_separator_is_said() {
+        assertThat(codes(evidence("id;mål", "x,y;z,w"))).containsExactly("t.csv:1 error missing-column");
+        assertThat(codes(evidence("id", "x,y;z,w"))).contains("t.csv note delimiter-guessed");
+    }
+
+    @Test
+    void limits_hold() {
+        CsvTables small = CsvTables.within(new InputLimits(1000, 2, 5, 20, 8));
+
+        assertThat(codes(small.evidence(table(HEADER, "E1;K1;;stöder", "", "E2;K1;;stöder", "E3;K1;;stöder", "E4;;;"))))
+                .containsExactly("t.csv:5 error too-many-rows");
+        Checked<EvidenceBase> wide = small.evidence(table(HEADER, "E1;K1;;stöder;;;;", "E2;K1;;delvis"));
+        assertThat(codes(wide)).containsExactly("t.csv:2 error too-many-columns");
+        assertRows(wide, 2, 1);
+        Checked<EvidenceBase> deep = small.evidence(table(HEADER, "E1;K1;;stöder", "E2;\"" + "K\n".repeat(10) + "K\";;delvis"));
+        assertThat(codes(deep)).containsExactly("t.csv:3:2 (B, \"mål\") error cell-too-long");
+        assertRows(deep, 2, 1);
+        assertThat(codes(small.evidence(table("id;mål;slag;riktning;" + "x".repeat(21), "E1;K1;;stöder;"))))
+                .containsExactly("t.csv:1:5 error cell-too-long");
+    }
+
+    @Test
+    void ten_thousand_problems_are_listed_and_the_rest_counted() {
+        Checked<EvidenceBase> read = evidence(HEADER + "\n" + "E;K1;;ja!\n".repeat(10_005));
+
+        assertThat(read.diagnostics()).hasSize(10_001);
+        assertThat(read.diagnostics().get(10_000).toString()).isEqualTo("t.csv: error too-many-problems: 5 more problems are not listed");
+        assertRows(read, 10_005, 10_005);
+    }
+
+    @Test
+    void an_apostrophe_before_what_looks_like_a_formula_is_no_part_of_the_text() {
+        EvidenceItem item = evidence("id;mål;riktning;kommentar;citat;hedge", "'-1;K1;stöder;'=1+1;'tis so;''+x").orThrow().items().get(0);
+
+        assertThat(List.of(item.id(), item.note(), item.quote(), item.hedge())).containsExactly("-1", "=1+1", "'tis so", "'+x");
+    }
+
+    @Test
+    void the_place_of_every_field_is_known_long_after_reading() {
+        EvidenceItem item = evidence("ID ; Mål;riktning", "", "\"E1\";\"K1\n|K2\";stöder", "E2;K3;delvis").orThrow().items().get(1);
+
+        assertThat(item.kind()).isEqualTo(EvidenceKind.FINDING);
+        assertThat(item.origin().place()).isEqualTo(Place.line("t.csv", 5));
+        assertThat(item.origin().of("targets")).isEqualTo(new Place("t.csv", 5, 2, "Mål"));
+        assertThat(item.origin().of("quote")).isEqualTo(Place.line("t.csv", 5));
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.verkan.io.csv;
+
+import static io.github.verkan.io.csv.Tables.paVag;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.Severity;
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.evidence.RowCount;
+import io.github.verkan.io.source.InputLimits;
+import io.github.verkan.io.source.SourceText;
+import io.github.verkan.theory.TheoryBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a file holds, reading it gives diagnostics: no exception, no endless loop, no unreadable rest. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class HostileTablesTest {
+
+    private static final List<String> SPICE = List.of("\"", "\"\"", ";", ",", "\t", "\n", "\r", "\r\n", "|", "'", "=", "\\", "\u0000",
+            "\uFEFF", "\u2028", " ",
+            "\u00A0", "\uD800", "\uDC00", "-", "%", "#SAKNAS!", "sep=,\n", "id", "9".repeat(50), "\"\n\"", ";\"", "\";");
+
+    /** What must hold of every reading: nothing thrown, every row accounted for, each rejection with an error,
+            no surprise in the CSV library. */
+    private static void assertEvidence(SourceText source) {
+        Checked<EvidenceBase> evidence = CsvTables.standard().evidence(source);
+        RowCount rows = evidence.value().rows().get(0);
+        assertThat(rows.read() - rows.rejected()).isEqualTo(evidence.value().items().size());
+        long errors = evidence.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).count();
+        assertThat(errors).isGreaterThanOrEqualTo(Math.min(rows.rejected(), Problems.MOST));
+        assertThat(evidence.diagnostics()).extracting(Diagnostic::code).doesNotContain("unreadable-row");
+    }
+
+    private static void assertReadable(SourceText source) {
+        assertEvidence(source);
+        CsvTables tables = CsvTables.standard();
+        TheoryBuilder theory = new TheoryBuilder();
+        assertThat(tables.elements(source, theory)).isNotNull();
+        assertThat(tables.links(source, theory)).isNotNull();
+        theory.check();
+        tables.sources(source);
+    }
+
+    private static SourceText decoded(byte[] bytes) {
+        return SourceText.decode(bytes, "t.csv", InputLimits.DEFAULT).value();
+    }
+
+    @Test
+    void cut_off_anywhere() throws IOException {
+        byte[] bytes = paVag("evidence.csv").getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length < bytes.length; length += 11) {
+            assertEvidence(decoded(Arrays.copyOf(bytes, length)));
+        }
+        byte[] sources = paVag("sources.csv").getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length < sources.length; length++) {
+            assertReadable(decoded(Arrays.copyOf(sources, length)));
+        }
+    }
+
+    @Test
+    void with_anything_put_in_or_taken_out() throws IOException {
+        String text = paVag("evidence.csv").lines().limit(25).reduce("", (all, line) -> all + line + "\n");
+        for (int seed = 0; seed < 1_500; seed++) {
+            Random random = new Random(seed);
+            StringBuilder mutated = new StringBuilder(text);
+            for (int change = 1 + random.nextInt(8); change > 0; change--) {
+                int at = random.nextInt(mutated.length());
+                switch (random.nextInt(4)) {
+                    case 0 -> mutated.deleteCharAt(at);
+                    case 1 -> mutated.setCharAt(at, SPICE.get(random.nextInt(SPICE.size())).charAt(0));
+                    case 2 -> mutated.delete(at, Math.min(mutated.length(), at + random.nextInt(200)));
+                    default -> mutated.insert(at, SPICE.get(random.nextInt(SPICE.size())));
+                }
+                if (mutated.length() == 0) {
+                    mutated.append(' ');
+                }
+            }
+            SourceText source = new SourceText("t.csv", mutated.toString());
+            assertThatCode(() -> assertReadable(source)).as("seed %d", seed).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void made_of_nothing_but_special_characters() {
+        for (int seed = 0; seed < 3_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder(random.nextBoolean() ? "id;mål;riktning;kommentar\n" : "");
+            for (int i = random.nextInt(40); i > 0; i--) {
+                text.append(SPICE.get(random.nextInt(SPICE.size())));
+            }
+            SourceText source = new SourceText("t.csv", text.toString());
+            assertThatCode(() -> assertReadable(source)).as("seed %d", seed).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void of_random_bytes() {
+        for (int seed = 0; seed < 500; seed++) {
+            byte[] bytes = new byte[new Random(seed).nextInt(2_000)];
+            new Random(seed).nextBytes(bytes);
+            assertReadable(decoded(bytes));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\"", "\"\";", "\n", "a\"b;", "\"a\"b\n", "\r", "' ", "|", "sep=", "\u00A0", "\"\n", "x,y;z\t", "id;",
+            "\u0301"})
+    void very_long_and_all_the_same(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+        assertReadable(new SourceText("t.csv", text));
+        assertReadable(new SourceText("t.csv", "id;mål;riktning\nE1;K1;stöder\nE2;" + text));
+    }
+
+    @Test
+    void a_hundred_thousand_rows_are_read_in_a_few_seconds() throws IOException {
+        List<String> lines = paVag("evidence.csv").lines().toList();
+        StringBuilder text = new StringBuilder(lines.get(0)).append('\n');
+        for (int i = 0; i < 100_000; i++) {
+            text.append(lines.get(1 + i % 174)).append('\n');
+        }
+
+        Checked<EvidenceBase> read = CsvTables.standard().evidence(new SourceText("t.csv", text.toString()));
+
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.value().items()).hasSize(100_000);
+    }
+}

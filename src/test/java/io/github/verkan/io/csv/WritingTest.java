@@ -1,0 +1,160 @@
+package io.github.verkan.io.csv;
+
+import static io.github.verkan.io.csv.Tables.codes;
+import static io.github.verkan.io.csv.Tables.evidence;
+import static io.github.verkan.io.csv.Tables.paVag;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.evidence.Breadth;
+import io.github.verkan.evidence.Contribution;
+import io.github.verkan.evidence.Direction;
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.evidence.EvidenceBuilder;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.EvidenceKind;
+import io.github.verkan.evidence.Finding;
+import io.github.verkan.evidence.GapReason;
+import io.github.verkan.evidence.Graded;
+import io.github.verkan.evidence.Measured;
+import io.github.verkan.evidence.Quality;
+import io.github.verkan.evidence.Reference;
+import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.Mechanism;
+import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.words.Language;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Written and read again, evidence is the same; and nothing that is written is a formula. */
+class WritingTest {
+
+    private static final List<String> TEXTS = List.of("", "vanlig text", "med; semikolon, komma och \"citat\"", "två\nrader", "=1+1",
+            "+46 70", "-", "@namn",
+            "'=redan", "'apostrof", "\uFF1Dbrett", "a|b", "\\|", "slut\\", "\u201DDet funkar\u201D", "sep=,", "N/A", "10-11", "#tagg", "\"",
+            "''", "åäö – ”…”", "ja");
+    private static final List<String> NAMES = List.of("K1", "FM-2", "=K", "a|b", "c\\", "-1", "fokus grupp", "'@x", "1,2");
+
+    private static EvidenceBase of(List<EvidenceItem> items) {
+        return EvidenceBase.of(List.of(), items);
+    }
+
+    private static void assertSame(List<EvidenceItem> items, Language language) {
+        String text = EvidenceCsv.write(of(items), language);
+        Checked<EvidenceBase> read = evidence(text);
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.value().items()).isEqualTo(items);
+        assertThat(EvidenceCsv.write(read.value(), language)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_example_comes_back(Language language) throws IOException {
+        assertSame(evidence(paVag("evidence.csv")).value().items(), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatever_an_item_holds_comes_back(Language language) {
+        Random random = new Random(42);
+        List<EvidenceItem> items = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            items.add(item("E" + i, random));
+        }
+        assertSame(items, language);
+    }
+
+    private static EvidenceItem item(String id, Random random) {
+        EvidenceBuilder item = EvidenceItem.saying(id, finding(random)).kind(any(EvidenceKind.values(), random)).targets(names(random))
+                .sources(names(random))
+                .role(text(random)).methods(names(random)).about(names(random)).subgroups(names(random)).factors(names(random))
+                .cycles(names(random))
+                .hedge(text(random)).reference(new Reference(text(random), text(random), "7")).note(text(random)).quote(text(random))
+                .repeats(names(random)).contradicts(names(random));
+        if (random.nextBoolean()) {
+            item.breadth(any(Breadth.values(), random)).quality(any(Quality.values(), random)).contribution(any(Contribution.values(),
+                    random))
+                    .gap(any(GapReason.values(), random));
+        }
+        // Curly quotes around names and roles are taken off when read.
+        return item.role(item.build().role().replace("\u201D", "")).build();
+    }
+
+    private static Finding finding(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> any(Direction.values(), random);
+            case 1 -> new Graded(any(new String[] {"not-achieved", "limited", "partly", "largely", "achieved", "good", "=x"}, random));
+            default -> new Measured(number(random), number(random), BigDecimal.valueOf(1_000_001), random.nextBoolean() ? "%" : "",
+                    random.nextBoolean() ? null : 1234L);
+        };
+    }
+
+    private static BigDecimal number(Random random) {
+        return BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, random.nextInt(6));
+    }
+
+    private static String text(Random random) {
+        return TEXTS.get(random.nextInt(TEXTS.size())).replace("N/A", random.nextBoolean() ? "n/a" : "N/A");
+    }
+
+    private static List<String> names(Random random) {
+        return random.ints(random.nextInt(4), 0, NAMES.size()).mapToObj(NAMES::get).toList();
+    }
+
+    private static <T> T any(T[] values, Random random) {
+        return values[random.nextInt(values.length)];
+    }
+
+    @Test
+    void only_columns_that_hold_something_are_written() {
+        EvidenceItem item = EvidenceItem.saying("E1", Direction.NO_VIEW).targets("K1", "K2").note("=SUM(A1)").build();
+
+        assertThat(EvidenceCsv.write(of(List.of(item)), Language.SV))
+                .isEqualTo("id;mål;riktning;slag;kommentar\nE1;K1|K2;neutral;fynd;'=SUM(A1)\n");
+        assertThat(EvidenceCsv.write(EvidenceBase.EMPTY, Language.EN)).isEqualTo("id;targets;finding\n");
+    }
+
+    @Test
+    void numbers_have_the_decimal_mark_of_the_language_and_are_never_ambiguous() {
+        Measured finding = new Measured(new BigDecimal("1.234"), new BigDecimal("-2.5"), new BigDecimal("1234"), "%", 17L);
+        EvidenceBase evidence = of(List.of(EvidenceItem.saying("E1", finding).targets("K1").build()));
+
+        assertThat(EvidenceCsv.write(evidence, Language.SV)).isEqualTo("id;mål;riktning;utfall;utgångsvärde;målvärde;enhet;n;slag\nE1;K1;;01,234;-2,5;1234;%;17;fynd\n");
+        assertThat(EvidenceCsv.write(evidence, Language.EN)).isEqualTo("id;targets;finding;actual;baseline;goal;unit;n;kind\nE1;K1;;01.234;-2.5;1234;%;17;finding\n");
+    }
+
+    @Test
+    void a_coding_sheet_has_a_row_to_copy_for_each_effect_mechanism_and_activity() {
+        TheoryOfChange theory = TheoryOfChange.named("x").resource("R1", "Pengar").activity("A1", "=Möten").output("P1", "Mall")
+                .element(Effect.of("K1", "Metoden är känd", Horizon.SHORT).seenBy("De kan beskriva den.")).element(Mechanism.of("FM1",
+                "Samsyn").stating("Möten ger samsyn."))
+                .build();
+
+        String sheet = CsvTemplates.codingSheet(theory, Language.SV);
+
+        String gap = ";".repeat(24);
+        assertThat(sheet.lines().skip(1)).containsExactly(";A1" + gap + "'=Möten;;;", ";K1" + gap
+                + "Metoden är känd: De kan beskriva den.;;;",
+                ";FM1" + gap + "Samsyn: Möten ger samsyn.;;;");
+        assertThat(codes(evidence(sheet))).containsExactly("t.csv:2:2 (B, \"mål\") note template-row");
+        assertThat(evidence(sheet).value().items()).isEmpty();
+        String coded = sheet.replace("\n;K1;;", "\nE1;K1;stöder;");
+        assertThat(evidence(coded).orThrow().items()).containsExactly(
+                EvidenceItem.saying("E1", Direction.SUPPORTS).targets("K1").note("Metoden är känd: De kan beskriva den.").build());
+    }
+
+    @Test
+    void the_coding_sheet_of_the_example_holds_no_formula() {
+        for (Language language : Language.values()) {
+            String sheet = CsvTemplates.codingSheet(TheoryOfChange.named("x").activity("-A", "@b").build(), language);
+            assertThat(sheet).contains(";'-A;").contains(";'@b;");
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.verkan.io.json;
+
+import io.github.verkan.diagnostic.Origin;
+import io.github.verkan.evaluation.AssessmentRules;
+import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evaluation.Judgement;
+import io.github.verkan.evaluation.JudgementWord;
+import io.github.verkan.evaluation.ScaleWords;
+import io.github.verkan.evaluation.StatedStatus;
+import io.github.verkan.evidence.Breadth;
+import io.github.verkan.evidence.Contribution;
+import io.github.verkan.evidence.Direction;
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.evidence.EvidenceBuilder;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.EvidenceKind;
+import io.github.verkan.evidence.Finding;
+import io.github.verkan.evidence.GapReason;
+import io.github.verkan.evidence.Graded;
+import io.github.verkan.evidence.Measured;
+import io.github.verkan.evidence.Quality;
+import io.github.verkan.evidence.Reference;
+import io.github.verkan.evidence.Source;
+import io.github.verkan.evidence.SourceRegister;
+import io.github.verkan.evidence.SourceStanding;
+import io.github.verkan.scale.GradeScale;
+import io.github.verkan.theory.Activity;
+import io.github.verkan.theory.Actor;
+import io.github.verkan.theory.Cycle;
+import io.github.verkan.theory.Details;
+import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.ElementOrigin;
+import io.github.verkan.theory.Extensions;
+import io.github.verkan.theory.Factor;
+import io.github.verkan.theory.Group;
+import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.Influence;
+import io.github.verkan.theory.Level;
+import io.github.verkan.theory.Link;
+import io.github.verkan.theory.LinkKind;
+import io.github.verkan.theory.Mechanism;
+import io.github.verkan.theory.Nature;
+import io.github.verkan.theory.Output;
+import io.github.verkan.theory.Relation;
+import io.github.verkan.theory.Resource;
+import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.Subgroup;
+import io.github.verkan.theory.TargetGroup;
+import io.github.verkan.theory.TheoryBuilder;
+import io.github.verkan.theory.TheoryOfChange;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Makes up cases that hold everything that a case can hold, in odd words; the same seed makes the same case. */
+final class Invented {
+
+    private static final String[] ODD = {"å", "\"", "\\", "\n", "\t", "\u0000", "\u001f", "\u007f", "\u2028", "\ud800", "\udc00", "😀", "/", "~", "</b>", " ",
+        "ﬁ", "e\u0301", "\u202e", "'", "=1+1", "K", "x"};
+
+    private final Random random;
+    private final List<String> elements = new ArrayList<>();
+
+    private Invented(long seed) {
+        random = new Random(seed);
+    }
+
+    static Evaluation evaluation(long seed) {
+        return new Invented(seed).evaluation();
+    }
+
+    private Evaluation evaluation() {
+        TheoryOfChange theory = theory();
+        AssessmentRules rules = rules();
+        List<JudgementWord> words = List.of(new JudgementWord("w" + words(), List.of(rules.scale().at(0).code()), null, null),
+                new JudgementWord("later", List.of(), StatedStatus.TOO_EARLY, null),
+                new JudgementWord("anyway", List.of(), null, one(Contribution.values())));
+        List<Judgement> judgements = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            judgements.add(new Judgement("j" + i + words(), one(elements), new Scope("a0", i % 2 == 0 ? "" : "s0", i % 3 == 0 ? "" : "c1"),
+                    words.get(i % 3).word(), random.nextBoolean(), words(), words(), List.of(), List.of(), Origin.NONE));
+        }
+        return Evaluation.of(theory, evidence(rules.scale())).id(words()).title(words()).language(one("sv", "en", ""))
+                .date(LocalDate.of(1900 + random.nextInt(300), 1 + random.nextInt(12), 1 + random.nextInt(28)))
+                .cycles(List.of(new Cycle("c0", words(), "2019", "2020-01", texts()), new Cycle("c1", "", "", "2020-12-31", List.of())))
+                .rules(rules).judgementWords(words).judgements(judgements).extensions(extensions()).check().value();
+    }
+
+    private TheoryOfChange theory() {
+        TheoryBuilder theory = new TheoryBuilder().id(words()).title(words()).language(one("sv", "en", "")).extensions(extensions());
+        for (int i = 0; i < 4; i++) {
+            theory.actor(new Actor("a" + i, label(), words(), random.nextBoolean()));
+        }
+        theory.group(new Group("g0", label(), List.of("a0", "a1"))).group(new Group("g1", label(), List.of()));
+        theory.relation(new Relation("r0", label(), "a0", "a2"));
+        theory.targetGroup(new TargetGroup("t0", label(), one(TargetGroup.Role.values())));
+        theory.subgroup(new Subgroup("s0", label(), one("", "t0", "a0")));
+        for (int i = 0; i < 30; i++) {
+            elements.add(i + words() + i);
+        }
+        for (int i = 0; i < 30; i++) {
+            String id = elements.get(i);
+            theory.element(switch (i % 6) {
+                case 0 -> new Resource(id, label(), details());
+                case 1 -> new Activity(id, label(), List.of("a0", "g0"), details());
+                case 2 -> new Output(id, label(), List.of(), details());
+                case 3 -> new Effect(id, label(), one(Horizon.values()), orNull(Nature.values()), words(), random.nextBoolean() ? null : LocalDate.of(2024, 2, 29),
+                        i == 9 ? elements.get(3) : "", List.of("t0"), List.of("a1"), details());
+                case 4 -> new Mechanism(id, label(), words(), List.of(one(elements)), List.of(one(elements)), details());
+                default -> new Factor(id, label(), one(Influence.values()), List.of(one(elements)), List.of("g1"), words(), words(), details());
+            });
+        }
+        for (int i = 0; i < 40; i++) {
+            theory.link(new Link(random.nextInt(3) == 0 ? "l" + i + words() : "", one(elements), one(elements), one(LinkKind.values()),
+                    random.nextBoolean() ? "" : elements.get(4), words(), words()));
+        }
+        return theory.build();
+    }
+
+    private EvidenceBase evidence(GradeScale scale) {
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            sources.add(new Source("q" + i, words(), words(), one(SourceStanding.values()), one("", "a0"), one("", "t0"), random.nextBoolean(), words(),
+                    Origin.NONE));
+        }
+        List<EvidenceItem> items = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            EvidenceBuilder item = EvidenceItem.saying("e" + i, finding(scale)).targets(one(elements)).kind(one(EvidenceKind.values()))
+                    .sources(one("q0", "q1", "new" + i)).role(words()).methods(texts()).about(one("a0", "g0", "r0")).cycles(one("c0", "c1"))
+                    .hedge(words()).note(words()).quote(words()).reference(new Reference(words(), words(), words()));
+            if (i % 2 == 0) {
+                item.breadth(one(Breadth.values())).quality(one(Quality.values())).contribution(one(Contribution.values())).gap(one(GapReason.values()));
+                item.subgroups("s0").factors(elements.get(5));
+            }
+            if (i > 0) {
+                item.repeats("e" + random.nextInt(i)).contradicts("e" + random.nextInt(i));
+            }
+            items.add(item.build());
+        }
+        return new EvidenceBase(new SourceRegister(sources), items, List.of(), extensions());
+    }
+
+    private Finding finding(GradeScale scale) {
+        return switch (random.nextInt(3)) {
+            case 0 -> one(Direction.values());
+            case 1 -> new Graded(one(scale.grades()).code());
+            default -> new Measured(number(), number(), new BigDecimal("1e30").add(number()), words(), random.nextBoolean() ? null : random.nextLong() >>> 1);
+        };
+    }
+
+    private AssessmentRules rules() {
+        AssessmentRules rules = random.nextBoolean() ? AssessmentRules.byVoices() : AssessmentRules.byMedian();
+        if (random.nextBoolean()) {
+            Map<String, Map<String, List<String>>> words = new LinkedHashMap<>();
+            words.put("en", Map.of("effects", List.of("a" + words(), "b", "c")));
+            words.put("sv", Map.of("factors", List.of("x", "y", "z")));
+            rules = rules.on(GradeScale.of(List.of("low", "mid" + words(), "high")), new ScaleWords(words));
+        }
+        return random.nextBoolean() ? rules : rules.with("p" + key(), "3/4").with("n", "2").with("zero", "007").with("word", words());
+    }
+
+    private Details details() {
+        return new Details(words(), words(), words(), orNull(Level.values()), one(ElementOrigin.values()));
+    }
+
+    private Extensions extensions() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            values.put(key() + i, value(3));
+        }
+        return new Extensions(values);
+    }
+
+    private Object value(int depth) {
+        return switch (random.nextInt(depth > 0 ? 6 : 4)) {
+            case 0 -> words();
+            case 1 -> number();
+            case 2 -> random.nextBoolean();
+            case 3 -> null;
+            case 4 -> {
+                List<Object> list = new ArrayList<>();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    list.add(value(depth - 1));
+                }
+                yield list;
+            }
+            default -> {
+                Map<String, Object> map = new LinkedHashMap<>();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    map.put(key() + i, value(depth - 1));
+                }
+                yield map;
+            }
+        };
+    }
+
+    private BigDecimal number() {
+        return new BigDecimal(BigInteger.valueOf(random.nextInt()), random.nextInt(20) - 10);
+    }
+
+    private List<String> texts() {
+        return random.nextBoolean() ? List.of() : List.of("m" + words(), "n" + words());
+    }
+
+    private String label() {
+        return "L" + words();
+    }
+
+    private String key() {
+        return words().replace("\ud800", "").replace("\udc00", "");
+    }
+
+    private String words() {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            text.append(one(ODD));
+        }
+        return text.toString();
+    }
+
+    @SafeVarargs
+    private <T> T one(T... of) {
+        return of[random.nextInt(of.length)];
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private <T> T orNull(T[] of) {
+        int i = random.nextInt(of.length + 1);
+        return i == of.length ? null : of[i];
+    }
+}
