@@ -1,7 +1,6 @@
 /** Verkan. */
 module io.github.verkan {
     requires com.fasterxml.jackson.core;
-    requires com.fasterxml.jackson.databind;
     requires org.apache.commons.csv;
     requires org.jgrapht.core;
 

@@ -268,7 +268,7 @@ public final class Assessor {
             ElementKind kind = kindOf(draft.element);
             boolean fulfilled = !draft.isEarly() && !draft.collected.contributions().isEmpty();
             if ((kind == ElementKind.EFFECT || kind == ElementKind.OUTPUT) && fulfilled) {
-                var step = ContributionRule.of(draft.collected.contributions(), theory.element(draft.element).orElseThrow());
+                var step = ContributionRule.of(draft.collected.contributions(), theory.element(draft.element).orElseThrow(), settings);
                 draft.contribution = Contribution.valueOf(step.result().toUpperCase(Locale.ROOT).replace('-', '_'));
                 draft.steps.add(step);
             }

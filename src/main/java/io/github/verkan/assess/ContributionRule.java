@@ -4,6 +4,7 @@ import io.github.verkan.evidence.Contribution;
 import io.github.verkan.explain.Explanation;
 import io.github.verkan.explain.Input;
 import io.github.verkan.explain.Step;
+import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Whether what is fulfilled came through the intervention: what the rows that speak for it say, if they agree; if they say different things but
- * none says that it did, it did not; otherwise partly. Rows that say nothing of it are left aside; where all do, it is unknown, unless the element itself
- * stands outside the theory.
+ * none says that it did, it did not; otherwise partly. Where most of the rows that speak for it say nothing of it, it is unknown: the few must not speak
+ * for the rest. Where none does, the origin of an element outside the theory tells.
  */
 final class ContributionRule {
 
@@ -29,7 +30,7 @@ final class ContributionRule {
         };
     }
 
-    static Step of(Map<String, Contribution> byItem, Element element) {
+    static Step of(Map<String, Contribution> byItem, Element element, Settings settings) {
         Set<Contribution> said = new TreeSet<>();
         List<Input> inputs = new ArrayList<>();
         byItem.forEach((item, contribution) -> {
@@ -38,17 +39,22 @@ final class ContributionRule {
                 inputs.add(Input.of(item, contribution.code()));
             }
         });
+        int saying = inputs.size();
         Contribution result;
-        if (said.isEmpty()) {
+        if (saying == 0) {
             result = byOrigin(element);
             inputs.add(Input.of("origin", element.details().origin().code()));
+        } else if (!Degree.of(saying, byItem.size()).atLeast(settings.fraction(Settings.CONTRIBUTION_FROM))) {
+            result = Contribution.UNKNOWN;
         } else if (said.size() == 1) {
             result = said.iterator().next();
         } else {
             result = said.stream().allMatch(Contribution::isNot) ? Contribution.NOT_THROUGH_INTERVENTION : Contribution.PARTLY;
         }
+        inputs.add(Input.of("silent", byItem.size() - saying));
         return new Step("contribution",
-                "what the rows say, if they agree; not through the intervention if all say so in different ways; otherwise partly", inputs,
-                result.code(), List.<Explanation>of());
+                "what the rows say, if they agree; not through the intervention if all say so in different ways; otherwise partly; unknown if fewer than "
+                        + settings.fraction(Settings.CONTRIBUTION_FROM) + " of the rows that speak for it say anything",
+                inputs, result.code(), List.<Explanation>of());
     }
 }

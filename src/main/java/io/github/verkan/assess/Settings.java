@@ -38,6 +38,9 @@ public final class Settings {
     /** What counts as delivered. */
     static final String DELIVERED_FROM = "deliveredFrom";
 
+    /** How many of the rows must say something of the contribution. */
+    static final String CONTRIBUTION_FROM = "contributionFrom";
+
     private static final List<Parameter> COMMON = List.of(
             Parameter.fraction(YES_FROM, Degree.of(3, 4), "a voice is a yes when all that it says lies at this degree or higher"),
             Parameter.fraction(NO_UP_TO, Degree.of(1, 4), "a voice is a no when all that it says lies at this degree or lower"),
@@ -48,7 +51,9 @@ public final class Settings {
             Parameter.fraction(MECHANISM_HELD_AT, Degree.HALF,
                     "a mechanism gets at most the grade for this degree when an effect that requires it failed where it was delivered"),
             Parameter.fraction(FAILED_UP_TO, Degree.of(1, 4), "an effect whose grade lies at this place of the scale or lower has failed"),
-            Parameter.fraction(DELIVERED_FROM, Degree.HALF, "what leads to an effect is delivered when its grade lies at this place or higher"));
+            Parameter.fraction(DELIVERED_FROM, Degree.HALF, "what leads to an effect is delivered when its grade lies at this place or higher"),
+            Parameter.fraction(CONTRIBUTION_FROM, Degree.HALF,
+                    "the contribution is unknown when a smaller part than this of the rows that speak for the effect say anything of it"));
 
     private final String method;
     private final GradeScale scale;

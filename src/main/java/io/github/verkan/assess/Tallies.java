@@ -2,7 +2,6 @@ package io.github.verkan.assess;
 
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.Contribution;
-import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.Source;
@@ -190,7 +189,7 @@ final class Tallies {
                 tally.name();
             }
             if (reason != null) {
-                tally.list(item, reason, says(item));
+                tally.list(item, reason, item.finding().degree(settings.scale()).map(Degree::toString).orElse("no-view"));
             } else {
                 boolean reachesSome = item.breadth().filter(breadth -> breadth.isNarrow()).isPresent()
                         || !item.subgroups().isEmpty() && scope.subgroup().isEmpty();
@@ -243,10 +242,6 @@ final class Tallies {
             }
         }
         return Contribution.UNKNOWN;
-    }
-
-    private static String says(EvidenceItem item) {
-        return item.finding() instanceof Direction direction ? direction.code() : "value";
     }
 
     /** The parties of a scope that may differ from it: the actors of the overall scope or of a group. */

@@ -19,7 +19,7 @@ public final class DidYouMean {
      *
      * @param word the unknown word
      * @param known the known words
-     * @return {@code did you mean "…"?}, or an empty text when none is near: more than a third of the letters would have to change
+     * @return {@code did you mean "…"?}, or an empty text when none is near: more than one letter and more than a third of them would have to change
      */
     public static String hint(String word, Collection<String> known) {
         String nearest = "";

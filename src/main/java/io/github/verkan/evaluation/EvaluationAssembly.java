@@ -7,13 +7,18 @@ import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.theory.Cycle;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.Subgroup;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Puts a case together: aligns the evidence with the theory, and the judgements with both. */
 final class EvaluationAssembly {
@@ -38,6 +43,7 @@ final class EvaluationAssembly {
 
     private List<Cycle> cycles() {
         if (!builder.cycles.isEmpty()) {
+            builder.cycles = unique(builder.cycles, Cycle::id, "cycle");
             return builder.cycles;
         }
         Set<String> named = new LinkedHashSet<>();
@@ -52,11 +58,22 @@ final class EvaluationAssembly {
         return ids.stream().map(id -> new Cycle(id, "", "", "", List.of())).toList();
     }
 
+    private <T> List<T> unique(List<T> things, Function<T, String> idOf, String what) {
+        Map<String, T> first = new LinkedHashMap<>();
+        for (T thing : things) {
+            if (first.putIfAbsent(idOf.apply(thing), thing) != null) {
+                diagnostics.add(Diagnostic.error("duplicate-id", Place.NONE, idOf.apply(thing),
+                        "there are two of it; the first " + what + " is kept", ""));
+            }
+        }
+        return List.copyOf(first.values());
+    }
+
     private List<JudgementWord> knownWords() {
         List<JudgementWord> known = new ArrayList<>();
         Set<String> codes = new LinkedHashSet<>();
         builder.rules.scale().grades().forEach(grade -> codes.add(grade.code()));
-        for (JudgementWord word : builder.judgementWords) {
+        for (JudgementWord word : unique(builder.judgementWords, JudgementWord::word, "reading of a word")) {
             List<String> grades = word.grades().stream().filter(codes::contains).toList();
             for (String grade : word.grades()) {
                 if (!codes.contains(grade)) {
@@ -77,6 +94,8 @@ final class EvaluationAssembly {
     private List<Judgement> knownJudgements(List<Cycle> cycles) {
         Set<String> elements = new LinkedHashSet<>();
         builder.theory.elements().forEach(element -> elements.add(element.id()));
+        Set<String> factorIds = new LinkedHashSet<>(
+                builder.theory.elements().stream().filter(Factor.class::isInstance).map(Element::id).toList());
         Set<String> words = new LinkedHashSet<>();
         builder.judgementWords.forEach(word -> words.add(word.word()));
         Set<String> subgroups = new LinkedHashSet<>(builder.theory.subgroups().stream().map(Subgroup::id).toList());
@@ -92,7 +111,7 @@ final class EvaluationAssembly {
                     & (scope.subgroup().isEmpty() || knows(subgroups, scope.subgroup(), "unknown-subgroup", judgement, "scope/subgroup"))
                     & (scope.cycle().isEmpty() || knows(cycleIds, scope.cycle(), "unknown-cycle", judgement, "scope/cycle"));
             List<String> factors = judgement.factors().stream()
-                    .filter(id -> knows(elements, id, "unknown-factor", judgement, "factors")).toList();
+                    .filter(id -> knows(factorIds, id, "unknown-factor", judgement, "factors")).toList();
             List<String> evidence = judgement.evidence().stream()
                     .filter(id -> knows(items, id, "unknown-item", judgement, "evidence")).toList();
             if (!ids.add(judgement.id())) {

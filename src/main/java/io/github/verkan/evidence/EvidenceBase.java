@@ -1,8 +1,13 @@
 package io.github.verkan.evidence;
 
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.Place;
 import io.github.verkan.theory.Extensions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -58,22 +63,38 @@ public record EvidenceBase(SourceRegister sources, List<EvidenceItem> items, Lis
     }
 
     /**
-     * Several files of evidence taken together. Sources and items with an id that is taken already must have been sorted out before.
+     * Several files of evidence taken together. Of sources and extensions that stand in two of them the first are kept, with an error; items that do are
+     * sorted out when the evidence is lined up with a theory.
      *
      * @param parts the evidence of each file
-     * @return all of it
-     * @throws IllegalArgumentException if two sources have the same id
+     * @return all of it, with a diagnostic for each source or extension that is left out
      */
-    public static EvidenceBase union(List<EvidenceBase> parts) {
-        List<Source> sources = new ArrayList<>();
+    public static Checked<EvidenceBase> union(List<EvidenceBase> parts) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        Map<String, Object> extensions = new LinkedHashMap<>();
         List<EvidenceItem> items = new ArrayList<>();
         List<RowCount> rows = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
         for (EvidenceBase part : parts) {
-            sources.addAll(part.sources.all());
+            for (Source source : part.sources.all()) {
+                if (sources.putIfAbsent(source.id(), source) != null) {
+                    diagnostics.add(Diagnostic.error("duplicate-id", source.origin().of("id"), source.id(),
+                            "a source with this id stands in another file; the first one is kept", ""));
+                }
+            }
+            part.extensions.values().forEach((key, value) -> {
+                if (extensions.containsKey(key)) {
+                    Place file = part.rows.isEmpty() ? Place.NONE : Place.file(part.rows.get(0).file());
+                    diagnostics.add(Diagnostic.error("duplicate-key", file, key,
+                            "another file has extensions of this name; the first are kept", ""));
+                } else {
+                    extensions.put(key, value);
+                }
+            });
             items.addAll(part.items);
             rows.addAll(part.rows);
         }
-        return new EvidenceBase(new SourceRegister(sources), items, rows, Extensions.NONE);
+        return new Checked<>(new EvidenceBase(new SourceRegister(sources.values()), items, rows, new Extensions(extensions)), diagnostics);
     }
 
     /**

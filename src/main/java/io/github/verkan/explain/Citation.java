@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param evidence the id of the item
  * @param file the file that it was read from; empty if it was made in code
  * @param line the line in the file, from 1; 0 if not known
- * @param says the degree as an exact fraction, or a code such as {@code no-view}
+ * @param says the degree as an exact fraction, or {@code no-view}
  * @param listed why it is listed but is no voice here; empty if it counts
  */
 public record Citation(String evidence, String file, int line, String says, String listed) implements Explanation {

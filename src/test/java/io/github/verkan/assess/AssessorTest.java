@@ -199,6 +199,8 @@ class AssessorTest {
         assertThat(it.verdict("E").contribution()).isEqualTo(Contribution.EXISTED_BEFORE);
         it.row(it.item(YES).targets("E", "EXTRA").sources("L1"));
         assertThat(it.verdict("E").contribution()).isEqualTo(Contribution.PARTLY);
+        it.says("L2", "E", YES).says("B1", "E", YES).says("B2", "E", YES);
+        assertThat(it.verdict("E").contribution()).as("two of five must not speak for the rest").isEqualTo(Contribution.UNKNOWN);
         CaseBuilder silent = new CaseBuilder();
         assertThat(silent.says("S1", "E", YES).verdict("E").contribution()).isEqualTo(Contribution.UNKNOWN);
         CaseBuilder failed = new CaseBuilder();

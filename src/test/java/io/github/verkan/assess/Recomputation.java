@@ -61,7 +61,7 @@ public final class Recomputation {
             assertThat(strengthFrom(steps.get("strength"))).as("strength of %s", verdict).isEqualTo(verdict.strength());
         }
         if (steps.containsKey("contribution")) {
-            assertThat(contributionFrom(steps.get("contribution"))).isEqualTo(verdict.contribution().code());
+            assertThat(contributionFrom(steps.get("contribution"), settings)).isEqualTo(verdict.contribution().code());
         }
         if (steps.containsKey("listed")) {
             assertThat(steps.get("listed").result()).isEqualTo(Integer.toString(steps.get("listed").children().size()));
@@ -224,14 +224,19 @@ public final class Recomputation {
         return strength;
     }
 
-    private static String contributionFrom(Step step) {
-        List<String> said = step.inputs().stream().filter(input -> !input.name().equals("origin")).map(Input::value).distinct().toList();
+    private static String contributionFrom(Step step, Settings settings) {
+        List<String> all = step.inputs().stream().filter(input -> !List.of("origin", "silent").contains(input.name())).map(Input::value).toList();
+        List<String> said = all.stream().distinct().toList();
         if (said.isEmpty()) {
             return switch (step.input("origin")) {
                 case "existing" -> "existed-before";
                 case "compensating", "added" -> "outside-method";
                 default -> "unknown";
             };
+        }
+        double share = (double) all.size() / (all.size() + Integer.parseInt(step.input("silent")));
+        if (share < settings.fraction("contributionFrom").toDouble()) {
+            return "unknown";
         }
         boolean allNot = List.of("existed-before", "other-initiative", "not-through-intervention").containsAll(said);
         return said.size() == 1 ? said.get(0) : allNot ? "not-through-intervention" : "partly";

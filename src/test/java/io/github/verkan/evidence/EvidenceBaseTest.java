@@ -19,11 +19,20 @@ class EvidenceBaseTest {
         EvidenceBase one = new EvidenceBase(SourceRegister.EMPTY, List.of(ITEM), List.of(new RowCount("a.csv", 3, 2)), Extensions.NONE);
         EvidenceBase two = new EvidenceBase(new SourceRegister(List.of(Source.of("S1", "staff"))), List.of(), List.of(new RowCount("b.csv", 4, 4)),
                 Extensions.NONE);
-        EvidenceBase both = EvidenceBase.union(List.of(one, two));
+        EvidenceBase both = EvidenceBase.union(List.of(one, two)).orThrow();
 
         assertThat(both.rowsRead()).isEqualTo(7);
         assertThat(both.rows()).extracting(RowCount::file).containsExactly("a.csv", "b.csv");
         assertThat(both).hasToString("EvidenceBase[1 items, 1 sources]");
+    }
+
+    @Test
+    void of_a_source_in_two_files_the_first_is_kept_and_the_other_reported() {
+        EvidenceBase one = EvidenceBase.of(List.of(Source.of("S1", "staff")), List.of());
+        EvidenceBase two = EvidenceBase.of(List.of(Source.of("S1", "leaders")), List.of(ITEM));
+
+        assertThat(EvidenceBase.union(List.of(one, two)).diagnostics()).extracting(d -> d.code()).containsExactly("duplicate-id");
+        assertThat(EvidenceBase.union(List.of(one, two)).value().sources().byId("S1").orElseThrow().role()).isEqualTo("staff");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -12,9 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 
 /** Compiles and runs programs as a user would: one source file, the library on the class path. */
 public final class Programs {
@@ -41,11 +39,12 @@ public final class Programs {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
-    private static void compile(Path source, Path classes) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        assertThat(compiler).as("the tests need a JDK").isNotNull();
+    private static void compile(Path source, Path classes) {
+        ToolProvider compiler = ToolProvider.findFirst("javac").orElseThrow(() -> new AssertionError("the tests need a JDK"));
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        int code = compiler.run(null, messages, messages, "-Xlint:all,-path", "-Werror", "-d", classes.toString(), "-cp", classPath(), source.toString());
+        PrintStream to = new PrintStream(messages, true, StandardCharsets.UTF_8);
+        int code = compiler.run(to, to, "-encoding", "UTF-8", "-Xlint:all,-path", "-Werror", "-d", classes.toString(), "-cp", classPath(),
+                source.toString());
         assertThat(code).as(messages.toString(StandardCharsets.UTF_8)).isZero();
     }
 

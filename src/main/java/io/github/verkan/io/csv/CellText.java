@@ -94,8 +94,8 @@ final class CellText {
     }
 
     /**
-     * A text that no spreadsheet takes for a formula. An apostrophe is put before what starts like one, and before what looks as if that had
-     * been done already, so that {@link #unguarded} gives back exactly this text.
+     * A text that no spreadsheet takes for a formula. An apostrophe is put before what starts like one, and before what looks as if that
+     * had been done already, so that {@link #unguarded} gives back exactly this text.
      */
     static String guarded(String text) {
         return startsLikeFormula(text) ? GUARD + text : text;

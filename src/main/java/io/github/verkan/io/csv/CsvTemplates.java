@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Tables to fill in. They are separated by {@code ;}, with lines that end in a line feed; saved in UTF-8 with a byte order mark they open in
- * a spreadsheet as they are.
+ * Tables to fill in. They are separated by {@code ;}, with lines that end in a line feed; saved in UTF-8 with a byte order mark they open
+ * in a spreadsheet as they are.
  */
 public final class CsvTemplates {
 
@@ -29,9 +29,9 @@ public final class CsvTemplates {
     }
 
     /**
-     * A sheet for coding evidence on a theory: a row for each effect, mechanism and activity, with the element as target and, as a note, what
-     * it says and what must be seen for it to count. To code a statement, copy the row, give it an id, a finding and a source, and put what was
-     * found in place of the note. Rows left as they are do no harm: they are not read.
+     * A sheet for coding evidence on a theory: a row for each effect, mechanism and activity, with the element as target and, as a note,
+     * what it says and what must be seen for it to count. To code a statement, copy the row, give it an id, a finding and a source, and put
+     * what was found in place of the note. Rows left as they are do no harm: they are not read.
      *
      * @param theory the theory
      * @param language the language of the headers

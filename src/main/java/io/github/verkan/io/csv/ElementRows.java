@@ -32,7 +32,7 @@ final class ElementRows {
 
     void take(Row row) {
         String id = row.required("id");
-        String kind = row.has("kind") ? row.code("kind", "element-kind").orElse("") : row.required("kind");
+        String kind = row.has("kind") ? row.decidingCode("kind", "element-kind").orElse("") : row.required("kind");
         // Without an id the row is still gone through, so that everything that is wrong with it is reported.
         add(row, kind, id.isEmpty() ? "?" : id);
     }

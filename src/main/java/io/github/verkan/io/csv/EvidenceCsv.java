@@ -25,8 +25,8 @@ public final class EvidenceCsv {
     }
 
     /**
-     * Writes items as a table that {@link CsvTables#evidence} reads back: equal to these if they were read from a table, and otherwise but for
-     * space around texts. Columns that nothing stands in are left out. Sources and extensions are not written: {@link SourcesCsv} writes
+     * Writes items as a table that {@link CsvTables#evidence} reads back: equal to these if they were read from a table, and otherwise but
+     * for space around texts. Columns that nothing stands in are left out. Sources and extensions are not written: {@link SourcesCsv} writes
      * sources.
      *
      * @param evidence the evidence

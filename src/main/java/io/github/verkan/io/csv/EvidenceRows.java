@@ -112,7 +112,8 @@ final class EvidenceRows {
         if (actual.value() == null || baseline.value() == null || goal.value() == null) {
             return Optional.empty();
         } else if (goal.value().compareTo(baseline.value()) == 0) {
-            row.error("goal-is-baseline", "goal", row.value("goal"), "goal and baseline must differ: between them there is no way to go", "");
+            row.error("goal-is-baseline", "goal", row.value("goal"),
+                    "goal and baseline must differ: between them there is no way to go; the row is rejected", "");
             row.reject();
             return Optional.empty();
         }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Goes through a table once to find the records that cannot be read, before the CSV library meets them: it would give up at the first, and
- * would gather the rest of a file into one cell after a quote that is never closed. The rules are those of RFC 4180, with space around quoted
- * cells.
+ * would gather the rest of a file into one cell after a quote that is never closed. The rules are those of RFC 4180, with space around
+ * quoted cells.
  */
 final class RecordScan {
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The cells of one row, each asked for by its field and type. What is wrong with a cell is reported at its place, and the cell is then as if
- * it was empty; {@link #reject} says that the row cannot be used without it.
+ * The cells of one row, each asked for by its field and type. What is wrong with a cell is reported at its place, and the cell is then as
+ * if it was empty; {@link #reject} says that the row cannot be used without it.
  */
 final class Row {
 
@@ -28,6 +28,8 @@ final class Row {
     private static final Set<String> NO_NUMBERS = Set.of("-", "\u2013", "\u2014", "\u2212", "N/A", "n/a", "..");
     private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n");
 
+    private static final String REJECTED = "the row is rejected";
+    private static final String LEFT_OUT = "it is left out";
     private static final int LENGTH_OF_DATE = 10;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -161,7 +163,7 @@ final class Row {
     String required(String field) {
         String value = value(field);
         if (value.isEmpty()) {
-            error("missing-cell", field, "", "\"" + columns.headerOf(field) + "\" must be given; the row is rejected", "");
+            error("missing-cell", field, "", "\"" + columns.headerOf(field) + "\" must be given; " + REJECTED, "");
             reject();
         }
         return value;
@@ -182,8 +184,16 @@ final class Row {
         return CellText.split(take(field));
     }
 
-    /** One of the words of a section, as its code. */
-    Optional<String> code(String field, String section) {
+    /** One of the words of a section, as its code; a word that is none of them rejects the row. */
+    Optional<String> decidingCode(String field, String section) {
+        Optional<String> code = code(field, section, REJECTED);
+        if (code.isEmpty() && has(field)) {
+            reject();
+        }
+        return code;
+    }
+
+    private Optional<String> code(String field, String section, String consequence) {
         String word = value(field);
         if (word.isEmpty()) {
             return Optional.empty();
@@ -191,7 +201,7 @@ final class Row {
         Optional<String> code = Catalogue.standard().codeOf(section, CellText.folded(word));
         if (code.isEmpty()) {
             error(field.equals("finding") ? "unknown-finding" : "unknown-word", field, word,
-                    "\"" + columns.headerOf(field) + "\" knows no such word", hint(field, section, word));
+                    "this word is not known here; " + consequence, hint(field, section, word));
         }
         return code;
     }
@@ -204,28 +214,23 @@ final class Row {
                 .map(code -> catalogue.word(section, code, columns.languageOf(field))).toList()) : nearest;
     }
 
-    /** One of the words of a section, or null. */
+    /** One of the words of a section, or null where it is not said or cannot be read. */
     <E extends Coded> E word(String field, String section, E[] constants) {
-        Optional<String> code = code(field, section);
-        return code.flatMap(it -> Arrays.stream(constants).filter(constant -> constant.code().equals(it)).findFirst()).orElse(null);
+        return code(field, section, LEFT_OUT).map(code -> constant(code, constants)).orElse(null);
+    }
+
+    private static <E extends Coded> E constant(String code, E[] constants) {
+        return Arrays.stream(constants).filter(constant -> constant.code().equals(code)).findFirst().orElse(null);
     }
 
     /** A word that the meaning of the whole row hangs on: where it stands but cannot be read the row is rejected. */
     <E extends Coded> E deciding(String field, String section, E[] constants, E otherwise) {
-        E word = word(field, section, constants);
-        if (word == null && has(field)) {
-            reject();
-        }
-        return word == null ? otherwise : word;
+        return decidingCode(field, section).map(code -> constant(code, constants)).orElse(otherwise);
     }
 
     /** Yes or no; a word that is neither rejects the row. */
     boolean yes(String field, boolean otherwise) {
-        Optional<String> code = code(field, "yes-no");
-        if (code.isEmpty() && has(field)) {
-            reject();
-        }
-        return code.map("yes"::equals).orElse(otherwise);
+        return decidingCode(field, "yes-no").map("yes"::equals).orElse(otherwise);
     }
 
     /** A date, or null. */
@@ -241,20 +246,15 @@ final class Row {
             // Reported below with all else that is no date.
         }
         if (!text.isEmpty()) {
-            error("bad-date", field, text, "no such date; it is left out", "write it as 2020-11-30");
+            error("bad-date", field, text, "no such date; " + LEFT_OUT, "write it as 2020-11-30");
         }
         return null;
-    }
-
-    /** A number, if it is one. */
-    Numbers.Reading number(String field) {
-        return number(field, Numbers.read(take(field)));
     }
 
     /** A number without which the row is rejected. */
     Numbers.Reading requiredNumber(String field) {
         required(field);
-        Numbers.Reading reading = number(field);
+        Numbers.Reading reading = number(field, Numbers.read(take(field)), REJECTED);
         if (reading.value() == null) {
             reject();
         }
@@ -263,17 +263,17 @@ final class Row {
 
     /** A count, or null. */
     Long count(String field) {
-        BigDecimal value = number(field, Numbers.readCount(take(field))).value();
+        BigDecimal value = number(field, Numbers.readCount(take(field)), LEFT_OUT).value();
         return value == null ? null : value.longValueExact();
     }
 
-    private Numbers.Reading number(String field, Numbers.Reading reading) {
+    private Numbers.Reading number(String field, Numbers.Reading reading, String consequence) {
         String cell = value(field);
         if (!cell.isEmpty() && reading.problem().equals("ambiguous-number")) {
-            error("ambiguous-number", field, cell, "this may be thousands or thousandths",
+            error("ambiguous-number", field, cell, "this may be thousands or thousandths; " + consequence,
                     "leave the mark out if the number is whole, add a zero at the end if it is a fraction");
         } else if (!cell.isEmpty() && !reading.problem().isEmpty()) {
-            error("bad-number", field, cell, "this is no number", "write it as 1234,5 or 1234.5");
+            error("bad-number", field, cell, "this is no number; " + consequence, "write it as 1234,5 or 1234.5");
         }
         return reading;
     }

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** From text to rows: finds out the dialect, reads the headers, and gives each row that is not blank to somebody who knows what it means. */
+/** From text to rows: finds out the dialect, reads the headers, and hands on each row that is not blank. */
 final class TableReader {
 
     private final String file;

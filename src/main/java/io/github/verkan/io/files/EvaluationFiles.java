@@ -84,7 +84,7 @@ public final class EvaluationFiles {
         }
         Checked<TheoryOfChange> theory = builder.check();
         diagnostics.addAll(theory.diagnostics());
-        Checked<EvidenceBase> all = EvidenceUnion.of(evidence);
+        Checked<EvidenceBase> all = EvidenceBase.union(evidence);
         diagnostics.addAll(all.diagnostics());
         EvaluationBuilder evaluation = Evaluation.of(theory.value(), all.value());
         Checked<Evaluation> checked = evaluation.check();

@@ -78,21 +78,25 @@ final class EvaluationParts {
 
     /** The evidence of all files; empty if none is given, as before anything has been collected. */
     EvidenceBase evidence() {
-        EvidenceUnion union = new EvidenceUnion(problems);
+        List<EvidenceBase> parts = new ArrayList<>();
         if (evaluation.value("evidence") instanceof JsonObject within) {
             if (Format.EVIDENCE.accepts(within, problems)) {
-                union.add(new EvidenceReader(problems).read(within));
+                parts.add(new EvidenceReader(problems).read(within));
             }
         } else if (evaluation.has("evidence")) {
             for (JsonText path : paths("evidence")) {
-                if (PartFiles.isJson(path)) {
-                    files.open(path).map(source -> EvidenceJson.parse(source, files.limits())).ifPresent(union::add);
-                } else {
-                    table(path).map(source -> reader.orElseThrow().evidence(source)).ifPresent(union::add);
-                }
+                Optional<Checked<EvidenceBase>> part = PartFiles.isJson(path)
+                        ? files.open(path).map(source -> EvidenceJson.parse(source, files.limits()))
+                        : table(path).map(source -> reader.orElseThrow().evidence(source));
+                part.ifPresent(read -> {
+                    problems.addAll(read.diagnostics());
+                    parts.add(read.value());
+                });
             }
         }
-        return union.all();
+        Checked<EvidenceBase> all = EvidenceBase.union(parts);
+        problems.addAll(all.diagnostics());
+        return all.value();
     }
 
     /** The rules; the default ones if none are given. */

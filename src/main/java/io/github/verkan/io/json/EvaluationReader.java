@@ -1,8 +1,6 @@
 package io.github.verkan.io.json;
 
 import io.github.verkan.diagnostic.Checked;
-import io.github.verkan.diagnostic.Diagnostic;
-import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evaluation.EvaluationBuilder;
@@ -50,16 +48,7 @@ final class EvaluationReader {
         builder.rules(rules).cycles(cycles(fields)).judgementWords(judgementReader.words(fields, rules.scale()));
         List<Judgement> judgements = judgementReader.judgements(fields);
         builder.judgements(theory.isPresent() ? judgements : List.of());
-
-        Checked<Evaluation> checked = builder.check();
-        List<Diagnostic> placed = checked.diagnostics().stream().map(this::placed).toList();
-        return problems.with(new Checked<>(checked.value(), placed));
-    }
-
-    /** What concerns the case as a whole has no place of its own; its file is one. */
-    private Diagnostic placed(Diagnostic it) {
-        Place place = it.place().equals(Place.NONE) ? Place.file(problems.file()) : it.place();
-        return new Diagnostic(it.severity(), it.code(), place, it.value(), it.message(), it.hint());
+        return problems.with(builder.check());
     }
 
     private static void date(Fields fields, String key, Consumer<LocalDate> setter) {

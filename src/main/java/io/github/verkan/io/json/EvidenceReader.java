@@ -24,9 +24,8 @@ import java.util.function.Consumer;
 /** Reads evidence: sources and items. */
 final class EvidenceReader {
 
-    /** An item that loses one of these would say something else, or more, than its author did: it is rejected instead. */
-    private static final List<String> BEARING = List.of("id", "targets", "finding", "kind", "sources", "about", "subgroups", "factors", "cycles",
-            "breadth", "repeats");
+    /** An item that loses something of these would say something else, or more, than its author did: it is rejected instead. */
+    private static final List<String> BEARING = List.of("id", "finding", "kind", "breadth", "subgroups", "cycles");
 
     private final Problems problems;
 
@@ -91,7 +90,15 @@ final class EvidenceReader {
         ifSaid(fields.word("quality", "quality", Quality.values()), item::quality);
         ifSaid(fields.word("contribution", "contribution", Contribution.values()), item::contribution);
         ifSaid(fields.word("gap", "gap", GapReason.values()), item::gap);
-        return fields.hasFailed(BEARING) ? Optional.empty() : Optional.of(item.origin(fields.origin()).build());
+        EvidenceItem made = item.origin(fields.origin()).build();
+        boolean sound = !fields.hasFailed(BEARING) && !hasLostAll(fields, "targets", made.targets())
+                && !hasLostAll(fields, "about", made.about()) && !hasLostAll(fields, "sources", made.sources());
+        return sound ? Optional.of(made) : Optional.empty();
+    }
+
+    /** Without one of several it still says the same of the others; without its only one it would be about everything. */
+    private static boolean hasLostAll(Fields fields, String key, List<String> left) {
+        return left.isEmpty() && fields.hasFailed(List.of(key));
     }
 
     private static <T> void ifSaid(T value, Consumer<T> setter) {

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Writes an explanation as a tree: a step has {@code rule}, {@code formula}, {@code inputs} (pairs of name and value), {@code result} and
- * {@code children}; one whose result is not known has {@code unknown}, the reason, in place of it; a citation has {@code evidence}, {@code file},
- * {@code line}, {@code says} and {@code listed}.
+ * {@code children}; one whose result is not known has {@code unknown}, the reason, in place of it; a citation has {@code evidence}, {@code says} and
+ * {@code listed}. Where a row was read stands once, under {@code evidence} of the document, so that the verdicts do not depend on the order of rows.
  */
 final class ExplanationWriter {
 
@@ -29,10 +29,6 @@ final class ExplanationWriter {
     private static void node(JsonWriter json, Explanation explanation, int level) {
         if (explanation instanceof Citation citation) {
             json.text("evidence", citation.evidence());
-            json.textIfAny("file", citation.file());
-            if (citation.line() > 0) {
-                json.number("line", citation.line());
-            }
             json.text("says", citation.says());
             json.textIfAny("listed", citation.listed());
         } else if (explanation instanceof Step step) {

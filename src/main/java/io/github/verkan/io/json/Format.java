@@ -13,7 +13,9 @@ enum Format {
     THEORY,
     EVIDENCE,
     EVALUATION,
-    RULES;
+    RULES,
+    /** A result: written, never read. */
+    ASSESSMENT;
 
     private static final String STEM = "verkan/";
     private static final String NEWEST_VERSION = "1";

@@ -35,6 +35,8 @@ final class JsonTree {
     private JsonValue open;
     private String key = "";
     private long keyAt;
+    /** A number that the text breaks off behind may have had more digits: it counts when something follows it. */
+    private JsonNumber lastNumber;
     private int depth;
     private long values;
 
@@ -81,6 +83,7 @@ final class JsonTree {
             boolean more = true;
             while (more) {
                 JsonToken token = parser.nextToken();
+                putLastNumber();
                 more = token != null && take(parser, token);
             }
         } catch (JsonProcessingException e) {
@@ -105,7 +108,11 @@ final class JsonTree {
             return true;
         }
         JsonValue value = value(parser, token);
-        put(value);
+        if (value instanceof JsonNumber number) {
+            lastNumber = number;
+        } else {
+            put(value);
+        }
         if (value instanceof JsonUnusable) {
             reportUnusable(value, token, parser.getText());
         }
@@ -135,6 +142,13 @@ final class JsonTree {
         };
     }
 
+    private void putLastNumber() {
+        if (lastNumber != null) {
+            put(lastNumber);
+            lastNumber = null;
+        }
+    }
+
     private void put(JsonValue value) {
         if (open instanceof JsonObject object) {
             if (!object.put(key, keyAt, value)) {
@@ -158,13 +172,16 @@ final class JsonTree {
     }
 
     private boolean isWithinLimits(JsonValue value) {
+        long mostValues = limits.bytes() / BYTES_A_VALUE;
+        if (depth <= limits.depth() && values <= mostValues) {
+            return true;
+        }
+        putLastNumber();
         if (depth > limits.depth()) {
             problems.error("too-deep", value, "values are nested more than " + limits.depth() + " deep; what stands before is used", "");
-        } else if (values > limits.bytes() / BYTES_A_VALUE) {
-            problems.error("too-many-values", value, "there are more than " + limits.bytes() / BYTES_A_VALUE
-                    + " values; what stands before is used", "raise the limit of bytes if the file is what you mean it to be");
         } else {
-            return true;
+            problems.error("too-many-values", value, "there are more than " + mostValues + " values; what stands before is used",
+                    "raise the limit of bytes if the file is what you mean it to be");
         }
         value.cutOff();
         return false;

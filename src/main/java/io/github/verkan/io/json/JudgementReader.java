@@ -33,7 +33,7 @@ final class JudgementReader {
             Fields fields = Fields.of(object, Keys.JUDGEMENT_WORD, problems);
             Optional<JudgementWord> word = word(fields, scale);
             if (word.isPresent() && !taken.add(word.get().word())) {
-                fields.fail("duplicate-word", "word", "this word is read before; the first reading is kept", "");
+                fields.fail("duplicate-id", "word", "this word is read before; the first reading is kept", "");
             } else {
                 word.ifPresent(words::add);
             }

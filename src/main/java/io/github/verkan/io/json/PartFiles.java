@@ -65,7 +65,7 @@ final class PartFiles {
     }
 
     private Optional<SourceText> read(JsonText path, Path file) throws IOException {
-        if (Files.notExists(file)) {
+        if (!Files.exists(file)) {
             problems.error("file-missing", path, "there is no such file beside the evaluation", "");
             return Optional.empty();
         }

@@ -44,7 +44,13 @@ final class Problems {
 
     /** Takes over what others, who keep their own bounds, had to say. */
     void addAll(List<Diagnostic> others) {
-        diagnostics.addAll(others);
+        others.forEach(other -> diagnostics.add(placed(other)));
+    }
+
+    /** What concerns a case as a whole has no place of its own; its file is one. */
+    private Diagnostic placed(Diagnostic it) {
+        Place place = it.place().equals(Place.NONE) ? Place.file(file) : it.place();
+        return new Diagnostic(it.severity(), it.code(), place, it.value(), it.message(), it.hint());
     }
 
     List<Diagnostic> all() {
@@ -57,9 +63,8 @@ final class Problems {
 
     /** A value with the diagnostics of its making after those collected here. */
     <T> Checked<T> with(Checked<T> made) {
-        List<Diagnostic> all = all();
-        all.addAll(made.diagnostics());
-        return new Checked<>(made.value(), all);
+        addAll(made.diagnostics());
+        return new Checked<>(made.value(), all());
     }
 
     <T> Checked<T> with(T value) {

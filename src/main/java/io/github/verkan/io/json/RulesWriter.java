@@ -20,17 +20,44 @@ final class RulesWriter {
         if (!rules.scale().equals(GradeScale.ofFive()) || !rules.words().byLanguage().isEmpty()) {
             json.object("scale", () -> scale(json, rules.scale(), rules.words()));
         }
+        parameters(json, rules);
+    }
+
+    /** With the scale and its cut points even where they are the default: for a result that has to say what it came from. */
+    static void writeInFull(JsonWriter json, AssessmentRules rules) {
+        json.text("method", rules.method());
+        json.object("scale", () -> {
+            json.textsIfAny("grades", grades(rules.scale()));
+            json.textsIfAny("cuts", cuts(rules.scale()));
+            words(json, rules.words());
+        });
+        parameters(json, rules);
+    }
+
+    private static void parameters(JsonWriter json, AssessmentRules rules) {
         if (!rules.parameters().isEmpty()) {
             json.object("parameters", () -> rules.parameters().forEach((name, value) -> parameter(json, name, value)));
         }
     }
 
     private static void scale(JsonWriter json, GradeScale scale, ScaleWords words) {
-        List<String> grades = scale.grades().stream().map(Grade::code).toList();
+        List<String> grades = grades(scale);
         json.textsIfAny("grades", grades);
         if (!scale.equals(GradeScale.of(grades))) {
-            json.textsIfAny("cuts", scale.cuts().stream().map(Degree::toString).toList());
+            json.textsIfAny("cuts", cuts(scale));
         }
+        words(json, words);
+    }
+
+    private static List<String> grades(GradeScale scale) {
+        return scale.grades().stream().map(Grade::code).toList();
+    }
+
+    private static List<String> cuts(GradeScale scale) {
+        return scale.cuts().stream().map(Degree::toString).toList();
+    }
+
+    private static void words(JsonWriter json, ScaleWords words) {
         if (!words.byLanguage().isEmpty()) {
             json.object("words", () -> words.byLanguage().forEach((language, sets) -> sets(json, language, sets)));
         }

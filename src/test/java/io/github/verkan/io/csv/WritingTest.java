@@ -126,8 +126,10 @@ class WritingTest {
         Measured finding = new Measured(new BigDecimal("1.234"), new BigDecimal("-2.5"), new BigDecimal("1234"), "%", 17L);
         EvidenceBase evidence = of(List.of(EvidenceItem.saying("E1", finding).targets("K1").build()));
 
-        assertThat(EvidenceCsv.write(evidence, Language.SV)).isEqualTo("id;mål;riktning;utfall;utgångsvärde;målvärde;enhet;n;slag\nE1;K1;;01,234;-2,5;1234;%;17;fynd\n");
-        assertThat(EvidenceCsv.write(evidence, Language.EN)).isEqualTo("id;targets;finding;actual;baseline;goal;unit;n;kind\nE1;K1;;01.234;-2.5;1234;%;17;finding\n");
+        assertThat(EvidenceCsv.write(evidence, Language.SV)).isEqualTo(
+                "id;mål;riktning;utfall;utgångsvärde;målvärde;enhet;n;slag\nE1;K1;;01,234;-2,5;1234;%;17;fynd\n");
+        assertThat(EvidenceCsv.write(evidence, Language.EN)).isEqualTo(
+                "id;targets;finding;actual;baseline;goal;unit;n;kind\nE1;K1;;01.234;-2.5;1234;%;17;finding\n");
     }
 
     @Test

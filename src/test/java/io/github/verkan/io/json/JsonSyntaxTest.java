@@ -92,6 +92,12 @@ class JsonSyntaxTest {
     }
 
     @Test
+    void a_number_that_the_file_breaks_off_behind_may_have_had_more_digits() {
+        Checked<TheoryOfChange> read = parse("{#, \"extensions\": {\"a\": 1, \"b\": 12");
+        assertThat(read.value().extensions().values()).containsOnlyKeys("a");
+    }
+
+    @Test
     void the_first_of_two_equal_keys_is_kept() {
         Checked<TheoryOfChange> read = parse("""
                 {#, "title": "A",
