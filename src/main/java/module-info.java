@@ -1,22 +1,38 @@
-/** Verkan. */
+/**
+ * Verkan: goal-fulfilment verdicts, with their reasons, from a theory of change and evidence. The packages are listed by floor; each uses only those on floors
+ * before it. Start with {@link io.github.verkan}, the tour.
+ */
 module io.github.verkan {
     requires com.fasterxml.jackson.core;
     requires org.apache.commons.csv;
     requires org.jgrapht.core;
 
+    // 0  ground
     exports io.github.verkan.diagnostic;
     exports io.github.verkan.scale;
     exports io.github.verkan.explain;
     exports io.github.verkan.graph;
     exports io.github.verkan.statistics;
+    // 1  the theory
     exports io.github.verkan.theory;
+    // 2  what was observed, and what the shape of the theory tells
     exports io.github.verkan.evidence;
     exports io.github.verkan.structure;
+    // 3  one case
     exports io.github.verkan.evaluation;
+    // 4  verdicts
     exports io.github.verkan.assess;
+    // 5  what they mean together
     exports io.github.verkan.comparison;
+    // 7  words
     exports io.github.verkan.words;
+    // 8  bytes and texts
     exports io.github.verkan.io.source;
+    // 9  formats read back, and pages for people
     exports io.github.verkan.io.json;
     exports io.github.verkan.io.csv;
+    exports io.github.verkan.report.text;
+    exports io.github.verkan.report.markdown;
+    // 10  whole cases
+    exports io.github.verkan.io.files;
 }

@@ -7,7 +7,10 @@ import io.github.verkan.evaluation.Judgement;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.GapReason;
+import io.github.verkan.evidence.Source;
+import io.github.verkan.evidence.SourceStanding;
 import io.github.verkan.explain.Citation;
+import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Link;
@@ -22,9 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Assesses an evaluation: every element of the theory, and every link with evidence, in every scope that the evidence names. Immutable; each setting
@@ -129,30 +130,48 @@ public final class Assessor {
         }
 
         Assessment assess() {
-            evaluation.evidence().items().forEach(tallies::add);
-            List<String> elements = partsFirst();
-            Set<Scope> used = new LinkedHashSet<>();
-            elements.forEach(element -> used.addAll(namedScopes(element)));
-            List<Draft> all = new ArrayList<>();
-            for (String element : elements) {
-                // In all scopes in use, so that a whole finds its parts drafted even where nothing names them.
-                used.forEach(scope -> draft(element, scope));
-                namedScopes(element).forEach(scope -> all.add(draft(element, scope)));
+            for (EvidenceItem item : evaluation.evidence().items()) {
+                tallies.add(item);
             }
+            List<Draft> all = drafts();
             for (Draft mechanism : all) {
                 if (kindOf(mechanism.element) == ElementKind.MECHANISM) {
                     MechanismRule.apply(mechanism, theory.linksThrough(mechanism.element),
                             element -> draft(element, mechanism.scope), settings);
                 }
             }
-            all.forEach(this::compareMembers);
-            all.forEach(this::conclude);
-            List<Verdict> verdicts = inOrder(all).map(Draft::toVerdict).toList();
-            return new Assessment(evaluation, settings, asOf, verdicts, accounts(all));
+            for (Draft draft : all) {
+                MembersRule.apply(draft, membersOf(draft), settings);
+            }
+            for (Draft draft : all) {
+                conclude(draft);
+            }
+            return new Assessment(evaluation, settings, asOf, verdicts(), accounts(all));
+        }
+
+        private List<Draft> drafts() {
+            List<String> elements = partsFirst();
+            Map<String, List<Scope>> named = new LinkedHashMap<>();
+            Set<Scope> used = new LinkedHashSet<>();
+            for (String element : elements) {
+                named.put(element, namedScopes(element));
+                used.addAll(named.get(element));
+            }
+            List<Draft> all = new ArrayList<>();
+            for (String element : elements) {
+                // Parts in all scopes in use, so that a whole finds them drafted even where nothing names them.
+                for (Scope scope : theory.wholeOf(element).isEmpty() ? List.<Scope>of() : used) {
+                    draft(element, scope);
+                }
+                for (Scope scope : named.get(element)) {
+                    all.add(draft(element, scope));
+                }
+            }
+            return all;
         }
 
         private ElementKind kindOf(String element) {
-            return theory.element(element).map(Element::kind).orElse(null);
+            return theory.kindOf(element).orElse(null);
         }
 
         /** Elements by depth in the tree of parts, the deepest first, so that a whole finds its parts judged. */
@@ -164,7 +183,7 @@ public final class Assessor {
                 String id = element.id();
                 while (!id.isEmpty() && !depths.containsKey(id)) {
                     chain.add(id);
-                    id = theory.element(id).flatMap(Element::asEffect).map(effect -> effect.partOf()).orElse("");
+                    id = theory.wholeOf(id);
                 }
                 int depth = id.isEmpty() ? 0 : depths.get(id) + 1;
                 for (int i = chain.size() - 1; i >= 0; i--) {
@@ -173,7 +192,11 @@ public final class Assessor {
                 elements.add(element.id());
             }
             elements.sort(Comparator.comparing(depths::get, Comparator.reverseOrder()));
-            theory.links().stream().map(Link::id).filter(tallies::has).forEach(elements::add);
+            for (Link link : theory.links()) {
+                if (tallies.has(link.id())) {
+                    elements.add(link.id());
+                }
+            }
             return elements;
         }
 
@@ -189,7 +212,7 @@ public final class Assessor {
         }
 
         private boolean isOneCycle(String element) {
-            return tallies.of(element, Scope.OVERALL).ranks().stream().filter(rank -> rank != TallyBuilder.UNDATED).count() < 2;
+            return tallies.of(element, Scope.OVERALL).cycles() < 2;
         }
 
         private Draft draft(String element, Scope scope) {
@@ -210,7 +233,10 @@ public final class Assessor {
                 if (draft.status == Status.NOT_ASSESSABLE) {
                     draft.reason = reasonFromGaps(draft);
                 }
-                List<Draft> parts = theory.parts(element).stream().map(part -> draft(part.id(), scope)).toList();
+                List<Draft> parts = new ArrayList<>();
+                for (Effect part : theory.parts(element)) {
+                    parts.add(draft(part.id(), scope));
+                }
                 CompoundRule.apply(draft, parts, settings);
             }
             return draft;
@@ -252,16 +278,11 @@ public final class Assessor {
             return members;
         }
 
-        private void compareMembers(Draft draft) {
-            MembersRule.apply(draft, membersOf(draft), settings);
-        }
-
         private void conclude(Draft draft) {
             draft.flagVoices();
             Set<String> actors = theory.members(draft.scope.actor());
             boolean single = actors.size() == 1 && draft.scope.subgroup().isEmpty();
-            if (single && draft.grade != null && draft.tally.voices().stream()
-                    .noneMatch(voice -> theory.members(voice.source().actor()).containsAll(actors))) {
+            if (single && draft.grade != null && areKnownToBeOthers(draft.tally.voices(), actors)) {
                 draft.flags.add(new Flag(Flag.Kind.MEMBER_NOT_HEARD, List.copyOf(actors)));
             }
             MiddleRule.apply(draft, membersOf(draft), settings);
@@ -274,11 +295,29 @@ public final class Assessor {
             }
         }
 
-        private Stream<Draft> inOrder(List<Draft> all) {
-            Map<String, Integer> order = new LinkedHashMap<>();
-            theory.targets().forEach(id -> order.put(id, order.size()));
-            return all.stream().sorted(Comparator.comparing((Draft draft) -> order.get(draft.element))
-                    .thenComparing(draft -> tallies.scopes().indexOf(draft.scope)));
+        /** Whether no voice can be the actor's own: all are the evaluator's, or of sources that belong to others. */
+        private boolean areKnownToBeOthers(List<Voice> voices, Set<String> actors) {
+            for (Voice voice : voices) {
+                Source source = voice.source();
+                boolean another = source.standing() == SourceStanding.EVALUATOR
+                        || !source.actor().isEmpty() && !theory.members(source.actor()).containsAll(actors);
+                if (!another) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** In the order of the theory and the scopes; drafts that were only needed for others are left out. */
+        private List<Verdict> verdicts() {
+            List<Verdict> verdicts = new ArrayList<>();
+            for (String element : theory.targets()) {
+                boolean judged = theory.kindOf(element).isPresent() || tallies.has(element);
+                for (Scope scope : judged ? namedScopes(element) : List.<Scope>of()) {
+                    verdicts.add(draft(element, scope).toVerdict());
+                }
+            }
+            return verdicts;
         }
 
         private List<RowAccount> accounts(List<Draft> all) {
@@ -286,16 +325,24 @@ public final class Assessor {
             Set<String> earlier = new LinkedHashSet<>();
             for (Draft draft : all) {
                 if (!draft.isEarly() && kindOf(draft.element) != ElementKind.FACTOR) {
-                    draft.tally.voices().forEach(voice -> voice.citations().forEach(it -> counting.add(it.evidence())));
-                    draft.tally.listed().stream().filter(it -> it.listed().equals(ListedReason.EARLIER_PICTURE.code()))
-                            .map(Citation::evidence).forEach(earlier::add);
+                    for (Voice voice : draft.tally.voices()) {
+                        for (Citation it : voice.citations()) {
+                            counting.add(it.evidence());
+                        }
+                    }
+                    for (Citation it : draft.tally.listed()) {
+                        if (it.listed().equals(ListedReason.EARLIER_PICTURE.code())) {
+                            earlier.add(it.evidence());
+                        }
+                    }
                 }
             }
             List<RowAccount> accounts = new ArrayList<>();
             for (EvidenceItem item : evaluation.evidence().items()) {
-                ListedReason reason = Optional.ofNullable(tallies.listedReason(item)).orElse(
-                        counting.contains(item.id()) ? null
-                                : earlier.contains(item.id()) ? ListedReason.EARLIER_PICTURE : ListedReason.EARLY_SIGN);
+                ListedReason reason = tallies.listedReason(item);
+                if (reason == null && !counting.contains(item.id())) {
+                    reason = earlier.contains(item.id()) ? ListedReason.EARLIER_PICTURE : ListedReason.EARLY_SIGN;
+                }
                 accounts.add(new RowAccount(item.id(), item.origin().place(), reason));
             }
             return accounts;

@@ -66,30 +66,40 @@ final class Draft {
         return early;
     }
 
-    boolean has(Flag.Kind kind) {
-        return flags.stream().anyMatch(flag -> flag.kind() == kind);
-    }
-
     /** Flags that follow from who was heard, whatever the method. */
     void flagVoices() {
         List<Voice> voices = tally.voices();
         if (voices.isEmpty() || early) {
             return;
         }
-        List<String> gaps = tally.listed().stream().filter(it -> it.listed().equals(ListedReason.GAP.code())).map(Citation::evidence).toList();
+        List<String> gaps = new ArrayList<>();
+        for (Citation listed : tally.listed()) {
+            if (listed.listed().equals(ListedReason.GAP.code())) {
+                gaps.add(listed.evidence());
+            }
+        }
         if (!gaps.isEmpty()) {
             flags.add(new Flag(Flag.Kind.GAP, gaps));
         }
-        List<Voice> others = voices.stream().filter(voice -> voice.source().standing() != SourceStanding.EVALUATOR).toList();
-        if (others.isEmpty()) {
+        int evaluator = 0;
+        int insiders = 0;
+        int hedged = 0;
+        boolean count = false;
+        for (Voice voice : voices) {
+            evaluator += voice.source().standing() == SourceStanding.EVALUATOR ? 1 : 0;
+            insiders += voice.source().standing() == SourceStanding.INSIDER ? 1 : 0;
+            hedged += voice.isHedged() ? 1 : 0;
+            count |= voice.isCompleteCount();
+        }
+        if (evaluator == voices.size()) {
             flags.add(Flag.of(Flag.Kind.EVALUATOR_ONLY));
-        } else if (others.stream().allMatch(voice -> voice.source().standing() == SourceStanding.INSIDER)) {
+        } else if (evaluator + insiders == voices.size()) {
             flags.add(Flag.of(Flag.Kind.SELF_REPORT));
         }
-        if (2 * voices.stream().filter(Voice::isHedged).count() > voices.size()) {
+        if (2 * hedged > voices.size()) {
             flags.add(Flag.of(Flag.Kind.HEDGED));
         }
-        if (voices.stream().anyMatch(Voice::isCompleteCount)) {
+        if (count) {
             flags.add(Flag.of(Flag.Kind.COMPLETE_COUNT));
         }
         if (!collected.withoutN().isEmpty()) {
@@ -110,8 +120,11 @@ final class Draft {
             sides.get(VoiceValue.of(voice, settings)).add(voice.source().id());
             methods.addAll(voice.methods());
         }
-        List<String> silent = tally.withoutView().stream().map(voice -> voice.source().id()).toList();
-        int cycles = (int) collected.ranks().stream().filter(rank -> rank != TallyBuilder.UNDATED).count();
+        List<String> silent = new ArrayList<>();
+        for (Voice voice : tally.withoutView()) {
+            silent.add(voice.source().id());
+        }
+        int cycles = collected.cycles();
         return new Counts(sides.get(VoiceValue.YES), sides.get(VoiceValue.PARTLY), sides.get(VoiceValue.NO), silent,
                 List.copyOf(EvidenceStrength.perspectives(tally.voices())), List.copyOf(methods), cycles);
     }

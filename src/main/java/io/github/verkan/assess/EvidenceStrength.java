@@ -81,7 +81,11 @@ final class EvidenceStrength {
     /** The perspectives heard; the evaluator's own account is none. */
     static Set<String> perspectives(List<Voice> voices) {
         Set<String> perspectives = new TreeSet<>();
-        voices.stream().map(voice -> voice.source().perspective()).filter(role -> !role.isEmpty()).forEach(perspectives::add);
+        for (Voice voice : voices) {
+            if (!voice.source().perspective().isEmpty()) {
+                perspectives.add(voice.source().perspective());
+            }
+        }
         return perspectives;
     }
 

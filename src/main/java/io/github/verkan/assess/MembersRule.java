@@ -3,6 +3,7 @@ package io.github.verkan.assess;
 import io.github.verkan.explain.Input;
 import io.github.verkan.explain.Step;
 import io.github.verkan.scale.Degree;
+import io.github.verkan.scale.Grade;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +23,20 @@ final class MembersRule {
      * @param settings the parameters
      */
     static void apply(Draft group, List<Draft> members, Settings settings) {
-        List<Draft> graded = members.stream().filter(member -> member.grade != null).toList();
-        if (group.isEarly() || graded.isEmpty()) {
+        if (group.isEarly() || members.isEmpty()) {
             return;
         }
+        List<String> graded = new ArrayList<>();
         List<Input> inputs = new ArrayList<>();
         List<String> below = new ArrayList<>();
         int lowest = Integer.MAX_VALUE;
         int highest = -1;
-        for (Draft member : graded) {
+        for (Draft member : members) {
+            if (member.grade == null) {
+                continue;
+            }
             String id = member.scope.actor();
+            graded.add(id);
             inputs.add(Input.of(id, member.grade.code() + (member.degree == null ? "" : " " + member.degree)));
             lowest = Math.min(lowest, member.grade.step());
             highest = Math.max(highest, member.grade.step());
@@ -39,9 +44,12 @@ final class MembersRule {
                 below.add(id);
             }
         }
+        if (graded.isEmpty()) {
+            return;
+        }
         boolean apart = highest - lowest >= settings.count(Settings.MEMBERS_APART_FROM);
         if (apart) {
-            group.flags.add(new Flag(Flag.Kind.MEMBERS_APART, graded.stream().map(member -> member.scope.actor()).toList()));
+            group.flags.add(new Flag(Flag.Kind.MEMBERS_APART, graded));
         }
         if (!below.isEmpty()) {
             group.flags.add(new Flag(Flag.Kind.IN_PARTICULAR, below));
@@ -63,7 +71,14 @@ final class MembersRule {
 
     /** Whether the members' grades differ at all. */
     static boolean differ(List<Draft> members) {
-        return members.stream().filter(member -> member.grade != null).map(member -> member.grade.step()).distinct().count() > 1;
+        Grade first = null;
+        for (Draft member : members) {
+            if (member.grade != null && first != null && !member.grade.equals(first)) {
+                return true;
+            }
+            first = member.grade == null ? first : member.grade;
+        }
+        return false;
     }
 
 }

@@ -19,13 +19,21 @@ final class MiddleRule {
             return;
         }
         List<Voice> voices = draft.tally.voices();
-        boolean yes = voices.stream().anyMatch(voice -> VoiceValue.of(voice, settings) == VoiceValue.YES);
-        boolean no = voices.stream().anyMatch(voice -> VoiceValue.of(voice, settings) == VoiceValue.NO);
+        boolean yes = false;
+        boolean no = false;
+        boolean narrow = false;
+        boolean torn = false;
+        for (Voice voice : voices) {
+            yes |= VoiceValue.of(voice, settings) == VoiceValue.YES;
+            no |= VoiceValue.of(voice, settings) == VoiceValue.NO;
+            narrow |= voice.isNarrow();
+            torn |= VoiceValue.isTorn(voice, settings);
+        }
         if (yes && no) {
             draft.middle = MiddleReason.MIXED;
-        } else if (MembersRule.differ(members) || voices.stream().anyMatch(Voice::isNarrow)) {
+        } else if (MembersRule.differ(members) || narrow) {
             draft.middle = MiddleReason.REACH;
-        } else if (voices.stream().anyMatch(voice -> VoiceValue.isTorn(voice, settings))) {
+        } else if (torn) {
             draft.middle = MiddleReason.MIXED;
         } else {
             draft.middle = MiddleReason.STRENGTH;

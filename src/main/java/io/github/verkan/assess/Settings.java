@@ -10,6 +10,7 @@ import io.github.verkan.scale.Degree;
 import io.github.verkan.scale.GradeScale;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,12 +60,22 @@ public final class Settings {
     private final GradeScale scale;
     private final ScaleWords words;
     private final Map<String, String> values;
+    private final Map<String, Degree> fractions = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
-    private Settings(AssessmentRules rules, String method, Map<String, String> values) {
+    private Settings(AssessmentRules rules, String method, Map<String, Parameter> parameters, Map<String, String> values) {
         this.method = method;
         this.scale = rules.scale();
         this.words = rules.words();
         this.values = Collections.unmodifiableMap(values);
+        for (Parameter parameter : parameters.values()) {
+            String value = values.get(parameter.name());
+            if (parameter.kind() == Parameter.Kind.FRACTION) {
+                fractions.put(parameter.name(), Degree.parse(value));
+            } else if (parameter.kind() == Parameter.Kind.COUNT) {
+                counts.put(parameter.name(), Integer.parseInt(value));
+            }
+        }
     }
 
     /**
@@ -105,7 +116,7 @@ public final class Settings {
             }
         });
         diagnostics.addAll(method.check(rules.scale()));
-        return new Checked<>(new Settings(rules, method.id(), values), diagnostics);
+        return new Checked<>(new Settings(rules, method.id(), known, values), diagnostics);
     }
 
     /**
@@ -152,7 +163,7 @@ public final class Settings {
      * @throws IllegalArgumentException if there is no such parameter
      */
     public int count(String parameter) {
-        return Integer.parseInt(choice(parameter));
+        return known(counts, parameter);
     }
 
     /**
@@ -163,7 +174,7 @@ public final class Settings {
      * @throws IllegalArgumentException if there is no such parameter
      */
     public Degree fraction(String parameter) {
-        return Degree.parse(choice(parameter));
+        return known(fractions, parameter);
     }
 
     /**
@@ -174,9 +185,13 @@ public final class Settings {
      * @throws IllegalArgumentException if there is no such parameter
      */
     public String choice(String parameter) {
-        String value = values.get(parameter);
+        return known(values, parameter);
+    }
+
+    private static <T> T known(Map<String, T> values, String parameter) {
+        T value = values.get(parameter);
         if (value == null) {
-            throw new IllegalArgumentException("no such parameter: " + parameter);
+            throw new IllegalArgumentException("no such parameter of this kind: " + parameter);
         }
         return value;
     }

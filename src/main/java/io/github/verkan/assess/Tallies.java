@@ -13,6 +13,7 @@ import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Group;
 import io.github.verkan.theory.Influence;
 import io.github.verkan.theory.Level;
+import io.github.verkan.theory.Relation;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.Subgroup;
 import io.github.verkan.theory.TargetGroup;
@@ -38,26 +39,54 @@ final class Tallies {
     private final List<String> cycleIds;
     private final Set<String> inner;
     private final List<Scope> scopes = new ArrayList<>();
-    private final Map<String, Map<Scope, TallyBuilder>> byElement = new LinkedHashMap<>();
+    private final Set<String> relations = new LinkedHashSet<>();
+    private final List<String> directTargetGroups = new ArrayList<>();
+    private final Map<Scope, Integer> places = new LinkedHashMap<>();
+    private final Map<String, TallyBuilder[]> byElement = new LinkedHashMap<>();
 
     Tallies(Evaluation evaluation, Settings settings, List<Scope> requested) {
         this.theory = evaluation.theory();
         this.settings = settings;
         this.inner = theory.innerActors();
-        evaluation.evidence().sources().all().forEach(source -> sources.put(source.id(), source));
-        this.cycleIds = evaluation.cycles().stream().map(Cycle::id).toList();
-        cycleIds.forEach(id -> rankOfCycle.put(id, rankOfCycle.size()));
-        scopes.add(Scope.OVERALL);
+        for (Source source : evaluation.evidence().sources().all()) {
+            sources.put(source.id(), source);
+        }
+        for (Cycle cycle : evaluation.cycles()) {
+            rankOfCycle.put(cycle.id(), rankOfCycle.size());
+        }
+        this.cycleIds = List.copyOf(rankOfCycle.keySet());
+        for (Relation relation : theory.relations()) {
+            relations.add(relation.id());
+        }
+        for (TargetGroup group : theory.targetGroups()) {
+            if (group.role() == TargetGroup.Role.DIRECT) {
+                directTargetGroups.add(group.id());
+            }
+        }
+        collectScopes(requested);
+    }
+
+    private void collectScopes(List<Scope> requested) {
+        Set<Scope> all = new LinkedHashSet<>();
+        all.add(Scope.OVERALL);
         for (String party : theory.parties()) {
             Set<String> members = theory.members(party);
             boolean everybody = theory.group(party).isPresent() && members.containsAll(inner);
-            if (!everybody && members.stream().anyMatch(inner::contains)) {
-                scopes.add(Scope.ofActor(party));
+            if (!everybody && !Collections.disjoint(members, inner)) {
+                all.add(Scope.ofActor(party));
             }
         }
-        theory.subgroups().stream().map(Subgroup::id).map(Scope::ofSubgroup).forEach(scopes::add);
-        cycleIds.stream().map(Scope::ofCycle).forEach(scopes::add);
-        requested.stream().filter(scope -> !scopes.contains(scope)).forEach(scopes::add);
+        for (Subgroup subgroup : theory.subgroups()) {
+            all.add(Scope.ofSubgroup(subgroup.id()));
+        }
+        for (String cycle : cycleIds) {
+            all.add(Scope.ofCycle(cycle));
+        }
+        all.addAll(requested);
+        scopes.addAll(all);
+        for (Scope scope : scopes) {
+            places.put(scope, places.size());
+        }
     }
 
     /** The scopes in which anything may be judged, in the order of reports. */
@@ -71,7 +100,19 @@ final class Tallies {
 
     /** The collected voices on an element; empty scopes are made when asked for. */
     TallyBuilder of(String element, Scope scope) {
-        return byElement.computeIfAbsent(element, key -> new LinkedHashMap<>()).computeIfAbsent(scope, key -> new TallyBuilder());
+        return of(element, places.get(scope));
+    }
+
+    private TallyBuilder of(String element, int place) {
+        TallyBuilder[] tallies = byElement.get(element);
+        if (tallies == null) {
+            tallies = new TallyBuilder[scopes.size()];
+            byElement.put(element, tallies);
+        }
+        if (tallies[place] == null) {
+            tallies[place] = new TallyBuilder();
+        }
+        return tallies[place];
     }
 
     boolean has(String element) {
@@ -79,18 +120,14 @@ final class Tallies {
     }
 
     Tally tally(String element, Scope scope) {
-        boolean relation = theory.relations().stream().anyMatch(it -> it.id().equals(scope.actor()));
-        Optional<Element> it = theory.element(element);
-        boolean collaborative = relation || it.flatMap(Element::asEffect)
-                .filter(effect -> effect.details().level() == Level.COLLABORATION).isPresent();
-        List<String> direct = it.flatMap(Element::asEffect).map(Effect::targetGroups).filter(groups -> !groups.isEmpty())
-                .orElseGet(() -> theory.targetGroups().stream().map(TargetGroup::id).toList())
-                .stream().filter(this::isDirect).toList();
+        Effect effect = theory.element(element).orElse(null) instanceof Effect it ? it : null;
+        boolean collaborative = relations.contains(scope.actor())
+                || effect != null && effect.details().level() == Level.COLLABORATION;
+        List<String> direct = new ArrayList<>(directTargetGroups);
+        if (effect != null && !effect.targetGroups().isEmpty()) {
+            direct.retainAll(effect.targetGroups());
+        }
         return of(element, scope).build(element, scope, collaborative, direct, cycleIds);
-    }
-
-    private boolean isDirect(String targetGroup) {
-        return theory.targetGroup(targetGroup).filter(group -> group.role() == TargetGroup.Role.DIRECT).isPresent();
     }
 
     /** Why a row is no voice anywhere, whatever it is about; null if it may be one. */
@@ -113,7 +150,9 @@ final class Tallies {
 
     private Set<String> actorsOf(EvidenceItem item) {
         Set<String> actors = new LinkedHashSet<>();
-        item.about().forEach(party -> actors.addAll(theory.members(party)));
+        for (String party : item.about()) {
+            actors.addAll(theory.members(party));
+        }
         actors.retainAll(inner);
         return actors;
     }
@@ -140,22 +179,16 @@ final class Tallies {
         for (String target : targets) {
             Deque<String> below = new ArrayDeque<>(List.of(target));
             while (!below.isEmpty()) {
-                theory.parts(below.remove()).forEach(part -> {
+                for (Effect part : theory.parts(below.remove())) {
                     elements.add(part.id());
                     below.add(part.id());
-                });
+                }
             }
-            String whole = wholeOf(target);
-            while (!whole.isEmpty()) {
+            for (String whole = theory.wholeOf(target); !whole.isEmpty(); whole = theory.wholeOf(whole)) {
                 elements.add(whole);
-                whole = wholeOf(whole);
             }
         }
         return elements;
-    }
-
-    private String wholeOf(String element) {
-        return theory.element(element).flatMap(Element::asEffect).map(Effect::partOf).orElse("");
     }
 
     /**
@@ -179,19 +212,20 @@ final class Tallies {
     }
 
     private void addTo(String element, EvidenceItem item, Set<String> actors, ListedReason reason, Degree degree) {
-        for (Scope scope : scopes) {
+        for (int place = 0; place < scopes.size(); place++) {
+            Scope scope = scopes.get(place);
             if (!speaksOf(item, actors, scope) && !(scope.isOverall() && reason != null)) {
                 continue;
             }
-            TallyBuilder tally = of(element, scope);
+            TallyBuilder tally = of(element, place);
             boolean gap = item.kind() == EvidenceKind.GAP;
             if ((reason == null || gap) && (scope.actor().isEmpty() || item.about().contains(scope.actor()))) {
                 tally.name();
             }
             if (reason != null) {
-                tally.list(item, reason, item.finding().degree(settings.scale()).map(Degree::toString).orElse("no-view"));
+                tally.list(item, reason, degree == null ? "no-view" : degree.toString());
             } else {
-                boolean reachesSome = item.breadth().filter(breadth -> breadth.isNarrow()).isPresent()
+                boolean reachesSome = item.breadth().isPresent() && item.breadth().get().isNarrow()
                         || !item.subgroups().isEmpty() && scope.subgroup().isEmpty();
                 boolean narrow = reachesSome && degree != null && degree.atLeast(settings.fraction(Settings.YES_FROM));
                 tally.add(item, sourcesOf(item), narrow ? Degree.HALF : degree, narrow, rankOf(item, scope),
@@ -211,21 +245,28 @@ final class Tallies {
         if (scope.actor().isEmpty()) {
             return !actors.isEmpty();
         }
-        boolean relation = theory.relations().stream().anyMatch(it -> it.id().equals(scope.actor()));
-        return relation
+        return relations.contains(scope.actor())
                 ? item.about().contains(scope.actor())
-                : theory.members(scope.actor()).stream().anyMatch(actors::contains);
+                : !Collections.disjoint(theory.members(scope.actor()), actors);
     }
 
     private List<Source> sourcesOf(EvidenceItem item) {
-        return item.sources().stream().map(sources::get).toList();
+        List<Source> speakers = new ArrayList<>();
+        for (String source : item.sources()) {
+            speakers.add(sources.get(source));
+        }
+        return speakers;
     }
 
     private int rankOf(EvidenceItem item, Scope scope) {
         if (!scope.cycle().isEmpty()) {
             return rankOfCycle.get(scope.cycle());
         }
-        return item.cycles().stream().mapToInt(rankOfCycle::get).max().orElse(TallyBuilder.UNDATED);
+        int rank = TallyBuilder.UNDATED;
+        for (String cycle : item.cycles()) {
+            rank = Math.max(rank, rankOfCycle.get(cycle));
+        }
+        return rank;
     }
 
     /** What a row says of the contribution, or what the theory says by an element outside it that the row names beside the effect. */
@@ -235,9 +276,9 @@ final class Tallies {
         }
         for (String target : item.targets()) {
             if (!target.equals(element)) {
-                Contribution by = theory.element(target).map(ContributionRule::byOrigin).orElse(Contribution.UNKNOWN);
-                if (by != Contribution.UNKNOWN) {
-                    return by;
+                Optional<Element> beside = theory.element(target);
+                if (beside.isPresent() && ContributionRule.byOrigin(beside.get()) != Contribution.UNKNOWN) {
+                    return ContributionRule.byOrigin(beside.get());
                 }
             }
         }

@@ -12,7 +12,6 @@ import io.github.verkan.explain.Citation;
 import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,9 @@ final class TallyBuilder {
     void list(EvidenceItem item, ListedReason reason, String says) {
         listed.putIfAbsent(item.id(), cite(item, says, reason.code()));
         if (item.kind() == EvidenceKind.GAP) {
-            item.gap().ifPresent(gaps::add);
+            if (item.gap().isPresent()) {
+                gaps.add(item.gap().get());
+            }
         }
     }
 
@@ -106,9 +107,9 @@ final class TallyBuilder {
         return contributions;
     }
 
-    /** The ranks of the cycles from which there are views. */
-    Set<Integer> ranks() {
-        return ranks;
+    /** The number of cycles from which there are views. */
+    int cycles() {
+        return ranks.size() - (ranks.contains(UNDATED) ? 1 : 0);
     }
 
     SortedSet<String> withoutN() {
@@ -134,7 +135,11 @@ final class TallyBuilder {
             }
         }
         Set<String> counting = new TreeSet<>();
-        voices.forEach(voice -> voice.citations().forEach(citation -> counting.add(citation.evidence())));
+        for (Voice voice : voices) {
+            for (Citation citation : voice.citations()) {
+                counting.add(citation.evidence());
+            }
+        }
         beside.keySet().removeAll(counting);
         return new Tally(element, scope, collaborative, voices, silent, List.copyOf(beside.values()), directTargetGroups);
     }
@@ -147,8 +152,9 @@ final class TallyBuilder {
         }
         for (Map.Entry<Integer, List<Statement>> entry : speaker.views.entrySet()) {
             if (entry.getKey() != latest && entry.getKey() != UNDATED) {
-                entry.getValue().forEach(statement ->
-                        beside.putIfAbsent(statement.citation().evidence(), as(statement, ListedReason.EARLIER_PICTURE)));
+                for (Statement statement : entry.getValue()) {
+                    beside.putIfAbsent(statement.citation().evidence(), as(statement, ListedReason.EARLIER_PICTURE));
+                }
             }
         }
         return voice(speaker.source, latest == UNDATED ? "" : cycleIds.get(latest), picture);
@@ -163,7 +169,11 @@ final class TallyBuilder {
         SortedMap<Degree, Integer> degrees = new TreeMap<>();
         SortedMap<Degree, Integer> sound = new TreeMap<>();
         SortedSet<String> methods = new TreeSet<>();
-        List<Citation> citations = new ArrayList<>();
+        SortedMap<String, Citation> citations = new TreeMap<>();
+        boolean hedged = true;
+        boolean weak = true;
+        boolean narrow = false;
+        boolean count = false;
         for (Statement statement : statements) {
             if (statement.degree() != null) {
                 degrees.merge(statement.degree(), 1, Integer::sum);
@@ -172,14 +182,13 @@ final class TallyBuilder {
                 }
             }
             methods.addAll(statement.methods());
-            citations.add(statement.citation());
+            citations.put(statement.citation().evidence(), statement.citation());
+            hedged &= statement.hedged();
+            weak &= statement.weak();
+            narrow |= statement.narrow();
+            count |= statement.count();
         }
-        citations.sort(Comparator.comparing(Citation::evidence));
-        Voice.Features features = new Voice.Features(
-                statements.stream().allMatch(Statement::hedged),
-                statements.stream().allMatch(Statement::weak),
-                statements.stream().anyMatch(Statement::narrow),
-                statements.stream().anyMatch(Statement::count));
-        return new Voice(source, cycle, degrees, sound, methods, features, citations);
+        Voice.Features features = new Voice.Features(hedged, weak, narrow, count);
+        return new Voice(source, cycle, degrees, sound, methods, features, List.copyOf(citations.values()));
     }
 }

@@ -87,7 +87,7 @@ public final class VoicesMethod implements AssessmentMethod {
                         Input.of("partlyCounts", settings.fraction(PARTLY_COUNTS))),
                 degree.toString(), voiceSteps(voices, settings));
         steps.add(new Step("grade", "the highest grade whose cut point the degree reaches",
-                List.of(Input.of("degree", degree), Input.of("cuts", settings.scale().cuts()), Input.of("scale", settings.scale())),
+                List.of(Input.of("degree", degree)),
                 grade.code(), List.of(sum)));
         steps.add(new Step("status", "indication below the smallest number of voices or perspectives, unless a complete count stands alone;"
                 + " diverging with both yes and no, unless a lone voice stands against enough others; otherwise assessed",

@@ -15,7 +15,7 @@
  * <h2>A method of your own</h2>
  *
  * Implement {@link io.github.verkan.assess.AssessmentMethod}: an id, the parameters with their defaults, and {@code judge}. Pass it with
- * {@link io.github.verkan.assess.Assessor#using(AssessmentMethod)}; nothing else has to change. {@link io.github.verkan.assess.MedianMethod}
+ * {@link io.github.verkan.assess.Assessor#of(io.github.verkan.evaluation.Evaluation, AssessmentMethod)}; nothing else has to change. {@link io.github.verkan.assess.MedianMethod}
  * is an example in one file. A method that comes with the library is also listed in {@link io.github.verkan.assess.AssessmentMethods}, so
  * that rules files can name it.
  */

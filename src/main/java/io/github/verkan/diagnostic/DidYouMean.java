@@ -12,6 +12,9 @@ public final class DidYouMean {
     /** Longer words are not compared: nobody mistypes an essay, and the comparison costs the product of the lengths. */
     private static final int LONGEST = 60;
 
+    /** Among more words no hint is given: many unknown ids against many known ones would take longer than reading the files. */
+    private static final int MOST_WORDS = 1_000;
+
     private DidYouMean() {}
 
     /**
@@ -19,11 +22,11 @@ public final class DidYouMean {
      *
      * @param word the unknown word
      * @param known the known words
-     * @return {@code did you mean "…"?}, or an empty text when none is near: more than one letter and more than a third of them would have to change
+     * @return {@code did you mean "…"?}, or an empty text when there are more than a thousand or none is near: more than one letter and more than a third of them would have to change
      */
     public static String hint(String word, Collection<String> known) {
         String nearest = "";
-        if (word.length() <= LONGEST) {
+        if (word.length() <= LONGEST && known.size() <= MOST_WORDS) {
             int best = Math.max(1, word.length() / 3) + 1;
             String folded = word.toLowerCase(Locale.ROOT);
             for (String candidate : known) {

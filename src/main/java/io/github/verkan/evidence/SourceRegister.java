@@ -58,6 +58,16 @@ public final class SourceRegister {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceRegister it && all().equals(it.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return sources.keySet().hashCode();
+    }
+
+    @Override
     public String toString() {
         return "SourceRegister" + sources.keySet();
     }

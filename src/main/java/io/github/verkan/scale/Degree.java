@@ -54,12 +54,13 @@ public record Degree(BigInteger numerator, BigInteger denominator) implements Co
      * @throws IllegalArgumentException if the text is no such fraction
      */
     public static Degree parse(String text) {
-        String[] parts = text.split("/", -1);
-        if (parts.length > 2 || !digits(parts[0]) || !digits(parts[parts.length - 1])) {
+        int slash = text.indexOf('/');
+        String above = slash < 0 ? text : text.substring(0, slash);
+        String below = slash < 0 ? "1" : text.substring(slash + 1);
+        if (!digits(above) || !digits(below)) {
             throw new IllegalArgumentException("no degree: \"" + text + "\"");
         }
-        BigInteger below = parts.length == 2 ? new BigInteger(parts[1]) : BigInteger.ONE;
-        return new Degree(new BigInteger(parts[0]), below);
+        return new Degree(new BigInteger(above), new BigInteger(below));
     }
 
     private static boolean digits(String text) {
@@ -68,6 +69,9 @@ public record Degree(BigInteger numerator, BigInteger denominator) implements Co
 
     @Override
     public int compareTo(Degree other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -22,6 +22,11 @@ public record Activity(String id, String label, List<String> actors, Details det
         actors = List.copyOf(actors);
     }
 
+    @Override
+    public ElementKind kind() {
+        return ElementKind.ACTIVITY;
+    }
+
     /**
      * Starts an activity of the theory.
      *

@@ -47,6 +47,11 @@ public record Effect(
         Objects.requireNonNull(details, "details");
     }
 
+    @Override
+    public ElementKind kind() {
+        return ElementKind.EFFECT;
+    }
+
     /**
      * Starts an effect of the theory.
      *

@@ -36,15 +36,7 @@ public sealed interface Element permits Resource, Activity, Output, Mechanism, E
      *
      * @return the kind
      */
-    default ElementKind kind() {
-        return match(
-                r -> ElementKind.RESOURCE,
-                a -> ElementKind.ACTIVITY,
-                o -> ElementKind.OUTPUT,
-                m -> ElementKind.MECHANISM,
-                e -> ElementKind.EFFECT,
-                f -> ElementKind.FACTOR);
-    }
+    ElementKind kind();
 
     /**
      * Whether the element stands outside the theory.

@@ -41,6 +41,11 @@ public record Factor(
         Objects.requireNonNull(details, "details");
     }
 
+    @Override
+    public ElementKind kind() {
+        return ElementKind.FACTOR;
+    }
+
     /**
      * Starts a factor.
      *

@@ -31,6 +31,11 @@ public record Mechanism(
         Objects.requireNonNull(details, "details");
     }
 
+    @Override
+    public ElementKind kind() {
+        return ElementKind.MECHANISM;
+    }
+
     /**
      * Starts a mechanism of the theory.
      *

@@ -22,6 +22,11 @@ public record Output(String id, String label, List<String> actors, Details detai
         actors = List.copyOf(actors);
     }
 
+    @Override
+    public ElementKind kind() {
+        return ElementKind.OUTPUT;
+    }
+
     /**
      * Starts an output of the theory.
      *

@@ -21,6 +21,11 @@ public record Resource(String id, String label, Details details) implements Elem
         Objects.requireNonNull(details, "details");
     }
 
+    @Override
+    public ElementKind kind() {
+        return ElementKind.RESOURCE;
+    }
+
     /**
      * Starts a resource of the theory.
      *

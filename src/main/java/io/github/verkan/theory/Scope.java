@@ -61,6 +61,17 @@ public record Scope(String actor, String subgroup, String cycle) {
         return equals(OVERALL);
     }
 
+    // Written out, because scopes are keys of many maps and the ones that records get are slow until they are compiled.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scope it && actor.equals(it.actor) && subgroup.equals(it.subgroup) && cycle.equals(it.cycle);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * actor.hashCode() + subgroup.hashCode()) + cycle.hashCode();
+    }
+
     /**
      * The scope as text, for messages and explanations.
      *

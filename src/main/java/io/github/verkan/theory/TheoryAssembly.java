@@ -64,13 +64,23 @@ final class TheoryAssembly {
         return byId;
     }
 
+    /** What is ASCII is normal already; the tables of Unicode are not loaded for nothing. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Takes an id if it is free; warns when it differs from another only in letter case or Unicode form. */
     private boolean claim(String id, Origin origin) {
         if (origins.containsKey(id)) {
             error("duplicate-id", origin, "id", id, "this id is taken already; the first one is kept", "");
             return false;
         }
-        String fold = Normalizer.normalize(id, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+        String fold = (isAscii(id) ? id : Normalizer.normalize(id, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT).strip();
         String other = folded.putIfAbsent(fold, id);
         if (other != null) {
             diagnostics.add(Diagnostic.warning("similar-ids", origin.of("id"), id,

@@ -265,6 +265,27 @@ public final class TheoryOfChange {
     }
 
     /**
+     * The kind of an element.
+     *
+     * @param id the id
+     * @return the kind, or nothing if no element has the id
+     */
+    public Optional<ElementKind> kindOf(String id) {
+        Element element = elements.get(id);
+        return element == null ? Optional.empty() : Optional.of(element.kind());
+    }
+
+    /**
+     * The whole that an effect is a part of.
+     *
+     * @param effect its id
+     * @return the id of the whole; empty if it is no part
+     */
+    public String wholeOf(String effect) {
+        return elements.get(effect) instanceof Effect it ? it.partOf() : "";
+    }
+
+    /**
      * The parts of an effect.
      *
      * @param effect the id of the whole

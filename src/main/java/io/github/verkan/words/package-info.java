@@ -1,5 +1,19 @@
 /**
- * Floor 7: codes to words to sentences, in Swedish and English. All words stand in one {@link io.github.verkan.words.Catalogue}, which can
- * be read backwards: from a word to its code.
+ * Floor 7: codes to words to sentences, in Swedish and English.
+ *
+ * <p>All words and sentences stand in one {@link io.github.verkan.words.Catalogue}, which can be read backwards: from a word to its code.
+ * {@link io.github.verkan.words.Wording} reads it in one language. {@link io.github.verkan.words.VerdictPhrases} says what kind of verdict
+ * it is and which grade, in a phrase that leads back to both; {@link io.github.verkan.words.VerdictSentences} says all that a verdict
+ * says, and no more. {@link io.github.verkan.words.VerdictTable}, {@link io.github.verkan.words.RowsSentence}, {@link
+ * io.github.verkan.words.RulesWords} and {@link io.github.verkan.words.ExplanationWords} hold the words of a report; the packages above
+ * only lay them out.
+ *
+ * <p>Text that comes from files passes {@link io.github.verkan.words.OneLine} on its way into a sentence: no line break, control
+ * character or mark of direction gets through. Escaping for Markdown, HTML or SVG is the business of those who write these.
+ *
+ * <pre>
+ * VerdictSentences sentences = VerdictSentences.of(assessment, Language.SV);
+ * sentences.text(verdict);      // Målet är delvis uppnått: det gäller inte för alla i samma utsträckning. …
+ * </pre>
  */
 package io.github.verkan.words;

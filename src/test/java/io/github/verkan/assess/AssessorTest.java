@@ -125,6 +125,8 @@ class AssessorTest {
         it.row(it.item(YES).targets("E").sources("S1").about("NORTH")).row(it.item(YES).targets("E").sources("S1").about("SOUTH"));
         assertThat(it.verdict("E", NORTH).flag(Flag.Kind.MEMBER_NOT_HEARD)).isEmpty();
         assertThat(it.verdict("E", SOUTH).flags()).contains(new Flag(Flag.Kind.MEMBER_NOT_HEARD, List.of("SOUTH")));
+        it.row(it.item(YES).targets("E").sources("L1").about("SOUTH"));
+        assertThat(it.verdict("E", SOUTH).flag(Flag.Kind.MEMBER_NOT_HEARD)).as("nobody knows whom L1 belongs to").isEmpty();
     }
 
     @Test

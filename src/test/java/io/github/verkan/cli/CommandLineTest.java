@@ -71,7 +71,7 @@ class CommandLineTest {
         Run run = assess(THEORY, EVIDENCE);
         assertThat(run.err()).doesNotContain("error").doesNotContain("warning");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Pupils arrive on time", "East school", "5 rows");
+        assertThat(run.out()).contains("Pupils arrive on", "East school", "5 rows");
     }
 
     @Test
@@ -178,7 +178,7 @@ class CommandLineTest {
         isReported(run, "theory.json", "empty-file");
         Run other = assess(THEORY, "");
         isReported(other, "evidence.csv", "empty-file");
-        assertThat(other.out()).as("the theory is still there").contains("Pupils arrive on time");
+        assertThat(other.out()).as("the theory is still there").contains("Pupils arrive on");
     }
 
     @Test
@@ -198,7 +198,7 @@ class CommandLineTest {
     void truncated_json() throws IOException {
         Run run = assess(THEORY.substring(0, THEORY.indexOf("\"M1\"")), EVIDENCE);
         isReported(run, "theory.json:11", "json-syntax");
-        assertThat(run.out()).contains("Pupils arrive on time");
+        assertThat(run.out()).contains("Pupils arrive on");
     }
 
     @Test
@@ -242,14 +242,14 @@ class CommandLineTest {
                 .replace("no view,P1,parents,EAST", "no view,P1,parents,NORTH"));
         isReported(run, "evidence.csv:3:2", "unknown-target", "K9", "evidence.csv:5:3", "unknown-finding", "did you mean \"partly\"?",
                 "evidence.csv:6:6", "unknown-actor");
-        assertThat(run.out()).contains("3 rejected");
+        assertThat(run.out()).contains("3 rows rejected");
     }
 
     @Test
     void a_cyclic_theory_is_said_and_still_assessed() throws IOException {
         Run run = assess(THEORY.replace("\"to\": \"M1\"}", "\"to\": \"M1\"}, {\"from\": \"M1\", \"to\": \"K1\"}"), EVIDENCE);
         isReported(run, "theory.json", "loop", "K1");
-        assertThat(run.out()).contains("Pupils arrive on time");
+        assertThat(run.out()).contains("Pupils arrive on");
     }
 
     @Test
@@ -257,7 +257,7 @@ class CommandLineTest {
         Run run = assess(THEORY.replace("\"horizon\": \"short\"", "\"horizon\": \"short\", \"partOf\": \"K1\"")
                 .replace("\"members\": [\"EAST\", \"WEST\"]", "\"members\": [\"EAST\", \"WEST\", \"ALL\"]"), EVIDENCE);
         isReported(run, "part-of-itself", "group-contains-itself", "theory.json");
-        assertThat(run.out()).contains("Pupils arrive on time");
+        assertThat(run.out()).contains("Pupils arrive on");
     }
 
     @Test
@@ -281,7 +281,7 @@ class CommandLineTest {
                 """);
         Run run = run("assess", "evaluation.json");
         isReported(run, "evaluation.json:1", "file-missing", "path-outside");
-        assertThat(run.out()).contains("Pupils arrive on time");
+        assertThat(run.out()).contains("Pupils arrive on");
     }
 
     @Test
@@ -292,6 +292,6 @@ class CommandLineTest {
         }
         Run run = assess(THEORY, table.toString());
         isReported(run, "… and 190 more");
-        assertThat(run.out()).contains("395 rows", "390 rejected");
+        assertThat(run.out()).contains("395 rows", "390 rows rejected");
     }
 }

@@ -28,7 +28,7 @@ class DocsTest {
     private static final Pattern CLASS = Pattern.compile("class (\\w+)");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)");
     private static final Pattern CODE = Pattern.compile(
-            "(?:error|warning|note|report)\\(\\s*\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\"|return \"([a-z]+(?:-[a-z]+)+)\"");
+            "(?:error|warning|note|report|fail|keyError|missing|failWhole|reject)\\(\\s*\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\"|return \"([a-z]+(?:-[a-z]+)+)\"");
 
     @TempDir
     private Path folder;

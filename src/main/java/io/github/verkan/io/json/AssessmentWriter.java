@@ -15,6 +15,7 @@ final class AssessmentWriter {
 
     private final JsonWriter json;
     private final Assessment assessment;
+    private final ExplanationWriter explanations = new ExplanationWriter();
 
     AssessmentWriter(JsonWriter json, Assessment assessment) {
         this.json = json;
@@ -32,6 +33,7 @@ final class AssessmentWriter {
                 json, new AssessmentRules(settings.method(), settings.scale(), settings.words(), settings.values())));
         json.object("rows", this::rows);
         json.list("verdicts", () -> assessment.verdicts().forEach(verdict -> json.item(() -> verdict(verdict))));
+        json.object("formulas", () -> explanations.formulas().forEach(json::text));
         json.list("evidence", () -> assessment.rows().forEach(row -> json.item(() -> account(row))));
     }
 
@@ -65,7 +67,7 @@ final class AssessmentWriter {
         json.object("counts", () -> counts(verdict.counts()));
         json.objects("flags", verdict.flags(), AssessmentWriter::flag);
         codeIfAny("contribution", verdict.contribution());
-        ExplanationWriter.write(json, "explanation", verdict.explanation());
+        explanations.write(json, "explanation", verdict.explanation());
     }
 
     private void scope(Scope scope) {

@@ -28,29 +28,13 @@ final class EvaluationParts {
     /** The theory; nothing, and reported, if none could be read. */
     Optional<TheoryOfChange> theory() {
         TheoryBuilder theory = new TheoryBuilder();
-        List<SourceText> tables = new ArrayList<>();
         boolean found = false;
         if (!evaluation.has("theory")) {
             evaluation.missing("theory", "\"theory\" must be given: without it evidence and judgements have nothing to be about");
         } else if (evaluation.value("theory") instanceof JsonObject within) {
             found = theory(within, theory, problems);
         } else {
-            JsonText first = null;
-            for (JsonText path : paths("theory")) {
-                if (!PartFiles.isJson(path)) {
-                    table(path).ifPresent(tables::add);
-                } else if (first != null) {
-                    problems.error("several-theories", path, "a theory has one JSON file and any number of tables; this file is not read",
-                            "\"" + first.text() + "\" is read");
-                } else {
-                    first = path;
-                    found = files.open(path).map(source -> theory(source, theory)).orElse(false);
-                }
-            }
-        }
-        if (!tables.isEmpty()) {
-            found = true;
-            problems.addAll(reader.orElseThrow().theory(tables, theory).diagnostics());
+            found = theoryFiles(theory);
         }
         if (!found) {
             return Optional.empty();
@@ -58,6 +42,30 @@ final class EvaluationParts {
         Checked<TheoryOfChange> checked = theory.check();
         problems.addAll(checked.diagnostics());
         return Optional.of(checked.value());
+    }
+
+    private boolean theoryFiles(TheoryBuilder into) {
+        List<SourceText> tables = new ArrayList<>();
+        JsonText json = null;
+        boolean found = false;
+        for (JsonText path : paths("theory")) {
+            if (!PartFiles.isJson(path)) {
+                table(path).ifPresent(tables::add);
+            } else if (json == null) {
+                json = path;
+                found = files.open(path).map(source -> theory(source, into)).orElse(false);
+            } else {
+                problems.error("several-theories", path, "a theory has one JSON file and any number of tables; this file is not read",
+                        "\"" + json.text() + "\" is read");
+            }
+        }
+        if (evaluation.value("theory") instanceof JsonArray list && list.items().isEmpty()) {
+            evaluation.fail("wrong-count", "theory", "a theory has at least one file", "");
+        }
+        if (!tables.isEmpty()) {
+            problems.addAll(reader.orElseThrow().theory(tables, into).diagnostics());
+        }
+        return found || !tables.isEmpty();
     }
 
     private boolean theory(SourceText source, TheoryBuilder into) {

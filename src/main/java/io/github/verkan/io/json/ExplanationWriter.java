@@ -5,10 +5,12 @@ import io.github.verkan.explain.Explanation;
 import io.github.verkan.explain.Input;
 import io.github.verkan.explain.Step;
 import io.github.verkan.explain.Unknown;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Writes an explanation as a tree: a step has {@code rule}, {@code formula}, {@code inputs} (pairs of name and value), {@code result} and
+ * Writes explanations as trees: a step has {@code rule}, {@code formula} (where it is not the usual one of the rule, which stands once in the document), {@code inputs} (pairs of name and value), {@code result} and
  * {@code children}; one whose result is not known has {@code unknown}, the reason, in place of it; a citation has {@code evidence}, {@code says} and
  * {@code listed}. Where a row was read stands once, under {@code evidence} of the document, so that the verdicts do not depend on the order of rows.
  */
@@ -20,20 +22,29 @@ final class ExplanationWriter {
      */
     static final int DEEPEST = 24;
 
-    private ExplanationWriter() {}
+    private final Map<String, String> formulas = new LinkedHashMap<>();
 
-    static void write(JsonWriter json, String key, Explanation explanation) {
+    /** Writes an explanation; remembers the formula with which each rule was met first. */
+    void write(JsonWriter json, String key, Explanation explanation) {
         json.object(key, () -> node(json, explanation, 1));
     }
 
-    private static void node(JsonWriter json, Explanation explanation, int level) {
+    /** The usual formula of each rule that was met so far. */
+    Map<String, String> formulas() {
+        return formulas;
+    }
+
+    private void node(JsonWriter json, Explanation explanation, int level) {
         if (explanation instanceof Citation citation) {
             json.text("evidence", citation.evidence());
             json.text("says", citation.says());
             json.textIfAny("listed", citation.listed());
         } else if (explanation instanceof Step step) {
             json.text("rule", step.rule());
-            json.textIfAny("formula", step.formula());
+            String usual = formulas.putIfAbsent(step.rule(), step.formula());
+            if (usual != null && !usual.equals(step.formula())) {
+                json.text("formula", step.formula());
+            }
             if (!step.inputs().isEmpty()) {
                 json.list("inputs", () -> step.inputs().forEach(input -> input(json, input)));
             }
@@ -49,7 +60,7 @@ final class ExplanationWriter {
         json.line(List.of(input.name(), input.value()));
     }
 
-    private static void children(JsonWriter json, List<Explanation> children, int level) {
+    private void children(JsonWriter json, List<Explanation> children, int level) {
         if (level < DEEPEST) {
             json.objects("children", children, (out, child) -> node(out, child, level + 1));
         } else if (!children.isEmpty()) {

@@ -42,7 +42,8 @@ final class Fields {
     void reportUnknown(Collection<String> known) {
         for (JsonValue member : object.members()) {
             if (!known.contains(member.key())) {
-                problems.keyError("unknown-key", member, "the format knows no such key here; it is not read", DidYouMean.hint(member.key(), known));
+                String hint = problems.isFull() ? "" : DidYouMean.hint(member.key(), known);
+                problems.keyError("unknown-key", member, "the format knows no such key here; it is not read", hint);
             }
         }
     }

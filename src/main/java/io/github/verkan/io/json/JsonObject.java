@@ -7,7 +7,8 @@ import java.util.Map;
 /** An object: members by key, in the author's order. */
 final class JsonObject extends JsonValue {
 
-    private final Map<String, JsonValue> members = new LinkedHashMap<>();
+    /** Made when there is a first member: a file may hold millions of empty objects. */
+    private Map<String, JsonValue> members = Map.of();
 
     JsonObject(long at) {
         super(at);
@@ -16,6 +17,9 @@ final class JsonObject extends JsonValue {
     /** Adds a member unless its key is taken. */
     boolean put(String key, long keyAt, JsonValue value) {
         value.isMemberOf(this, key, keyAt);
+        if (members.isEmpty()) {
+            members = new LinkedHashMap<>();
+        }
         return members.putIfAbsent(key, value) == null;
     }
 

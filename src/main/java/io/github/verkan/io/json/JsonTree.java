@@ -23,7 +23,10 @@ import java.util.Optional;
  */
 final class JsonTree {
 
-    /** Files that people and tools write have more bytes a value; a file of {@code [1,1,1…} is there to fill the memory. */
+    /**
+     * Bounds the number of values by the limit of bytes, at two million by default: evidence of 100 000 items. A file of {@code [1,1,1…} is there
+     * to fill the memory.
+     */
     private static final long BYTES_A_VALUE = 32;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

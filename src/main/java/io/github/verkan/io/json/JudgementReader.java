@@ -60,10 +60,11 @@ final class JudgementReader {
         List<String> known = new ArrayList<>();
         for (JsonValue value : fields.list("grades")) {
             if (value instanceof JsonText text && !codes.contains(text.text())) {
-                problems.error("unknown-grade", value, "the scale has no such grade; the word is read without it", DidYouMean.hint(text.text(), codes));
+                problems.error("unknown-grade", value, "the scale has no such grade; the word is read without it",
+                        DidYouMean.hint(text.text(), codes));
             } else if (value instanceof JsonText text) {
                 known.add(text.text());
-            } else {
+            } else if (!(value instanceof JsonUnusable)) {
                 problems.error("wrong-type", value, "a text is expected here, not " + value.kind(), "");
             }
         }

@@ -16,6 +16,9 @@ final class PlainValues {
     }
 
     private static Map<String, Object> map(JsonObject object) {
+        if (object.members().isEmpty()) {
+            return Map.of();
+        }
         Map<String, Object> map = new LinkedHashMap<>();
         for (JsonValue member : object.members()) {
             // Left out, not null: an author's null means something else.

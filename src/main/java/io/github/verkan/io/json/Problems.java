@@ -24,21 +24,26 @@ final class Problems {
         return file;
     }
 
+    /** Whether problems are only counted by now: then nobody need work out a hint or a place. */
+    boolean isFull() {
+        return diagnostics.size() >= MOST;
+    }
+
     /** Reports a problem with a value. */
     void error(String code, JsonValue value, String message, String hint) {
-        error(code, value.place(file), value.shown(), message, hint);
+        error(code, isFull() ? Place.NONE : value.place(file), value.shown(), message, hint);
     }
 
     /** Reports a problem with a value's key. */
     void keyError(String code, JsonValue value, String message, String hint) {
-        error(code, value.keyPlace(file), value.key(), message, hint);
+        error(code, isFull() ? Place.NONE : value.keyPlace(file), value.key(), message, hint);
     }
 
     void error(String code, Place place, String value, String message, String hint) {
-        if (diagnostics.size() < MOST) {
-            diagnostics.add(Diagnostic.error(code, place, value, message, hint));
-        } else {
+        if (isFull()) {
             errorsLeftOut++;
+        } else {
+            diagnostics.add(Diagnostic.error(code, place, value, message, hint));
         }
     }
 

@@ -205,6 +205,11 @@ class EvaluationJsonTest {
     }
 
     @Test
+    void a_theory_has_at_least_one_file() throws IOException {
+        assertThat(Samples.lines(read("\"theory\": ①[], \"evidence\": []"))).containsExactly(at("c.json:① (/theory) error wrong-count"));
+    }
+
+    @Test
     void tables_need_a_reader() throws IOException {
         Checked<Evaluation> read = read("\"theory\": [\"theory.json\", ①\"links.csv\"], \"evidence\": ②\"rows.csv\"");
         assertThat(Samples.lines(read)).containsExactly(at("c.json:① (/theory/1) error no-table-reader \"links.csv\"",
@@ -236,7 +241,8 @@ class EvaluationJsonTest {
     @Test
     void a_part_above_the_limit_is_not_read() throws IOException {
         write("big.json", " ".repeat(3000) + "{}");
-        Checked<Evaluation> read = EvaluationJson.read(evaluation("\"theory\": \"big.json\""), new NoTables(), new InputLimits(2000, 10, 10, 1000, 64));
+        InputLimits limits = new InputLimits(2000, 10, 10, 1000, 64);
+        Checked<Evaluation> read = EvaluationJson.read(evaluation("\"theory\": \"big.json\""), new NoTables(), limits);
         assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly("file-too-large");
     }
 

@@ -7,6 +7,7 @@ import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.scale.Degree;
 import io.github.verkan.scale.GradeScale;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,9 +66,9 @@ class RulesJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "[\"1/2\", ①\"1/4\"]¦bad-scale \"1/4\"", "[①\"0\", \"1/2\"]¦bad-scale \"0\"", "[①\"half\", \"1\"]¦bad-fraction \"half\"", "[\"1/2\", ①\"3/2\"]¦bad-fraction \"3/2\"",
-        "[\"1/2\", ①\"1/0\"]¦bad-fraction \"1/0\"", "[①0.5, 1]¦bad-fraction \"0.5\"", "[①true, 1]¦bad-fraction \"true\"", "①[\"1/2\"]¦wrong-count", "①[]¦wrong-count",
-        "①\"1/2\"¦wrong-type \"1/2\"", "[①1e999999, 1]¦number-out-of-range \"1e999999\""})
+        "[\"1/2\", ①\"1/4\"]¦bad-scale \"1/4\"", "[①\"0\", \"1/2\"]¦bad-scale \"0\"", "[①\"half\", \"1\"]¦bad-fraction \"half\"",
+        "[\"1/2\", ①\"3/2\"]¦bad-fraction \"3/2\"", "[\"1/2\", ①\"1/0\"]¦bad-fraction \"1/0\"", "[①0.5, 1]¦bad-fraction \"0.5\"",
+        "[①true, 1]¦bad-fraction \"true\"", "①[\"1/2\"]¦wrong-count", "①[]¦wrong-count", "①\"1/2\"¦wrong-type \"1/2\"", "[①1e999999, 1]¦number-out-of-range \"1e999999\""})
     void cut_points_that_are_none_are_evenly_spaced(String test) {
         String[] parts = test.split("¦");
         Checked<AssessmentRules> read = parse("\"scale\": {\"grades\": [\"a\", \"b\", \"c\"], \"cuts\": " + parts[0] + "}");
@@ -101,5 +102,15 @@ class RulesJsonTest {
                 "r.json:① (/parameters/c) error wrong-type \"true\"", "r.json:② (/parameters/d) error wrong-type"));
         assertThat(read.value().parameters()).isEqualTo(Map.of("a", "1.0", "b", "3/4", "e", "-0", "f", "007"));
         assertThat(RulesJson.write(read.value())).contains("\"a\": \"1.0\"").contains("\"f\": \"007\"");
+    }
+
+    @Test
+    void the_example_in_the_documentation_is_read_and_written_as_it_stands() {
+        String page = Samples.text(Path.of("docs/formats/rules.md"));
+        int start = page.indexOf("```json\n") + 8;
+        String example = page.substring(start, page.indexOf("```", start));
+        Checked<AssessmentRules> read = RulesJson.parse(example, "rules.md");
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(RulesJson.write(read.value())).isEqualTo(example);
     }
 }

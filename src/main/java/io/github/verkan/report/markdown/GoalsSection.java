@@ -1,0 +1,121 @@
+package io.github.verkan.report.markdown;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.Verdict;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.words.JudgementSentences;
+import io.github.verkan.words.Language;
+import io.github.verkan.words.ScopeWords;
+import io.github.verkan.words.Typography;
+import io.github.verkan.words.VerdictGroup;
+import io.github.verkan.words.VerdictRow;
+import io.github.verkan.words.VerdictSentences;
+import io.github.verkan.words.Wording;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every goal in sentences, with the evaluator's own judgement beside what the evidence shows. Scopes that differ from the whole, or that
+ * the evaluator judged, follow as a list. Elements that are no effects stand here only where the evaluator judged them.
+ */
+final class GoalsSection {
+
+    private final Assessment assessment;
+    private final TheoryOfChange theory;
+    private final Wording wording;
+    private final Typography typography;
+    private final ScopeWords scopes;
+    private final VerdictSentences sentences;
+    private final JudgementSentences judgements;
+
+    GoalsSection(Assessment assessment, Language language) {
+        this.assessment = assessment;
+        this.theory = assessment.evaluation().theory();
+        this.wording = Wording.in(language);
+        this.typography = Typography.in(language);
+        this.scopes = ScopeWords.of(assessment.evaluation(), language);
+        this.sentences = VerdictSentences.of(assessment, language);
+        this.judgements = JudgementSentences.of(assessment.evaluation(), language);
+    }
+
+    void write(List<VerdictGroup> groups, Appendable out) throws IOException {
+        Map<String, Set<Scope>> goals = new LinkedHashMap<>();
+        for (VerdictGroup group : groups) {
+            for (VerdictRow row : group.rows()) {
+                if (isGoal(row.element()) || !judgements.scopes(row.element()).isEmpty()) {
+                    goals.computeIfAbsent(row.element(), key -> new LinkedHashSet<>()).add(row.scope());
+                }
+            }
+        }
+        if (!goals.isEmpty()) {
+            out.append("\n## ").append(heading("goal-by-goal")).append('\n');
+        }
+        for (Map.Entry<String, Set<Scope>> goal : goals.entrySet()) {
+            goal(goal.getKey(), inOrder(goal.getKey(), goal.getValue()), out);
+        }
+    }
+
+    private boolean isGoal(String element) {
+        return theory.element(element).flatMap(Element::asEffect).isPresent();
+    }
+
+    /** The scopes to tell of: those of the assessment in its order, then those that only the evaluator judged. */
+    private Set<Scope> inOrder(String element, Set<Scope> inTable) {
+        Set<Scope> judged = new LinkedHashSet<>(judgements.scopes(element));
+        Set<Scope> all = new LinkedHashSet<>();
+        assessment.verdictsOn(element).stream().map(Verdict::scope).filter(scope -> inTable.contains(scope) || judged.contains(scope))
+                .forEach(all::add);
+        all.addAll(judged);
+        return all;
+    }
+
+    private void goal(String element, Set<Scope> told, Appendable out) throws IOException {
+        out.append("\n### ").append(MarkdownText.of(element + " " + theory.labelOf(element))).append("\n\n");
+        boolean listed = false;
+        for (Scope scope : told) {
+            Optional<Verdict> verdict = assessment.verdict(element, scope);
+            List<String> beside = judgements.on(element, scope);
+            String shows = verdict.map(sentences::text).orElseGet(() -> notNamed(scope));
+            if (scope.isOverall()) {
+                overall(shows, beside, out);
+            } else {
+                out.append(listed ? "" : told.contains(Scope.OVERALL) ? "\n" : "");
+                listed = true;
+                item(shows, beside, out);
+            }
+        }
+    }
+
+    private String notNamed(Scope scope) {
+        return typography.sentence(wording.phrase("report", "not-named", scopes.label(scope)));
+    }
+
+    private void overall(String shows, List<String> beside, Appendable out) throws IOException {
+        out.append(beside.isEmpty() ? "" : lead("shows")).append(MarkdownText.of(shows)).append('\n');
+        for (String judgement : beside) {
+            out.append('\n').append(lead("evaluator")).append(MarkdownText.of(judgement)).append('\n');
+        }
+    }
+
+    private void item(String shows, List<String> beside, Appendable out) throws IOException {
+        out.append("- ").append(MarkdownText.of(shows)).append('\n');
+        for (String judgement : beside) {
+            out.append("  - ").append(lead("evaluator")).append(MarkdownText.of(judgement)).append('\n');
+        }
+    }
+
+    private String lead(String code) {
+        return "**" + heading(code) + ":** ";
+    }
+
+    private String heading(String code) {
+        return typography.capital(wording.word("report", code));
+    }
+}

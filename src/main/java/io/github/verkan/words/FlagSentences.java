@@ -1,0 +1,107 @@
+package io.github.verkan.words;
+
+import io.github.verkan.assess.Counts;
+import io.github.verkan.assess.Flag;
+import io.github.verkan.assess.Status;
+import io.github.verkan.assess.Verdict;
+import io.github.verkan.scale.Grade;
+import io.github.verkan.theory.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A sentence for each flag of a verdict. */
+final class FlagSentences {
+
+    private static final String SECTION = "flag-sentence";
+
+    private final Told told;
+    private final Verdict verdict;
+    private final Wording wording;
+
+    FlagSentences(Told told) {
+        this.told = told;
+        this.verdict = told.verdict;
+        this.wording = told.wording;
+    }
+
+    /** The members that lie far apart, by grade, the highest first. */
+    Optional<String> membersApart() {
+        return verdict.flag(Flag.Kind.MEMBERS_APART).map(flag -> {
+            Map<String, List<String>> byGrade = new LinkedHashMap<>();
+            flag.ids().stream().map(this::member).flatMap(Optional::stream)
+                    .sorted(Comparator.comparing((Verdict member) -> member.grade().step()).reversed())
+                    .forEach(member -> byGrade.computeIfAbsent(told.grades.word(told.set, member.grade()), key -> new ArrayList<>())
+                            .add(name(member)));
+            List<String> groups = new ArrayList<>();
+            byGrade.forEach((grade, members) -> groups.add(wording.phrase(SECTION, "member", grade, told.typography.list(members))));
+            return groups.isEmpty() ? wording.word("flag", flag.kind())
+                    : wording.phrase(SECTION, "members-apart", told.typography.list(groups));
+        });
+    }
+
+    private Optional<Verdict> member(String actor) {
+        return told.assessment.verdict(verdict.element(), Scope.ofActor(actor)).filter(member -> member.grade() != null);
+    }
+
+    /** A member's label, with the status of its verdict where that is less than assessed. */
+    private String name(Verdict member) {
+        String label = told.label(member.scope().actor());
+        return member.status() == Status.ASSESSED ? label
+                : wording.phrase(SECTION, "member-status", label, wording.word("status", member.status()));
+    }
+
+    /** That accounts diverge among the few who were heard. */
+    Optional<String> accountsDiverge() {
+        return verdict.flag(Flag.Kind.ACCOUNTS_DIVERGE).map(flag -> wording.word(SECTION, flag.kind()));
+    }
+
+    /** All other flags, in their order. */
+    List<String> others() {
+        return verdict.flags().stream().map(this::sentence).filter(sentence -> !sentence.isEmpty()).toList();
+    }
+
+    private String sentence(Flag flag) {
+        List<String> ids = flag.ids();
+        return switch (flag.kind()) {
+            case MEMBERS_APART, ACCOUNTS_DIVERGE -> "";
+            case IN_PARTICULAR -> wording.phrase(SECTION, isAtBottom() ? "in-particular-lowest" : "in-particular", told.labels(ids));
+            case MEMBER_NOT_HEARD -> wording.phrase(SECTION, "member-not-heard", told.labels(ids));
+            case DISSENT -> wording.phrase(SECTION, ids.size() == 1 ? "dissent" : "dissents", told.speakers.sayers(ids, voicesBut(ids)));
+            case INTERNAL_CONFLICT -> wording.phrase(SECTION, "internal-conflict", told.speakers.sayers(ids, voicesBut(ids)));
+            case BETWEEN_GRADES -> wording.phrase(SECTION, "between-grades", grade(ids, 0), grade(ids, 1));
+            case PART_NOT_ASSESSED -> new PartSentences(told).arePrinted() ? ""
+                    : wording.phrase(SECTION, ids.size() == 1 ? "part-not-assessed" : "parts-not-assessed", told.quoted(ids));
+            case GAP -> gap(ids);
+            case HELD_DOWN -> wording.phrase(SECTION, "held-down", told.quoted(ids));
+            case N_MISSING, SELF_REPORT, HEDGED, EVALUATOR_ONLY, COMPLETE_COUNT -> wording.word(SECTION, flag.kind());
+        };
+    }
+
+    /** The gaps, with their reasons where the rows give any. */
+    private String gap(List<String> ids) {
+        String gaps = wording.phrase(SECTION, ids.size() == 1 ? "gap" : "gaps", told.typography.inWords(ids.size()));
+        List<String> reasons = ids.stream().filter(told.gaps::containsKey).map(told.gaps::get)
+                .filter(reason -> wording.has("reason-clause", reason.code())).sorted().distinct()
+                .map(reason -> wording.word("reason-clause", reason)).toList();
+        return reasons.isEmpty() ? gaps : gaps + ": " + told.typography.list(reasons);
+    }
+
+    private boolean isAtBottom() {
+        return verdict.grade() != null && told.isLowest(verdict.grade());
+    }
+
+    private List<String> voicesBut(List<String> ids) {
+        Counts counts = verdict.counts();
+        return Speakers.both(Speakers.both(counts.yes(), counts.partly()), counts.no()).stream().filter(id -> !ids.contains(id)).toList();
+    }
+
+    private String grade(List<String> codes, int place) {
+        String code = place < codes.size() ? codes.get(place) : "";
+        Optional<Grade> grade = told.scale().byCode(code);
+        return told.typography.quoted(grade.map(it -> told.grades.word(told.set, it)).orElse(OneLine.of(code)));
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.verkan.words;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.Verdict;
+import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evidence.GapReason;
+import io.github.verkan.scale.Grade;
+import io.github.verkan.scale.GradeScale;
+import io.github.verkan.theory.TheoryOfChange;
+import java.util.List;
+import java.util.Map;
+
+/** A verdict that is to be told, with what is needed to tell it. */
+final class Told {
+
+    final Assessment assessment;
+    final Verdict verdict;
+    final WordSet set;
+    final Wording wording;
+    final Typography typography;
+    final GradeWords grades;
+    final Speakers speakers;
+
+    /** Why something could not be found out, by the id of the row that says so. */
+    final Map<String, GapReason> gaps;
+
+    Told(Assessment assessment, Verdict verdict, Language language, Map<String, GapReason> gaps) {
+        this.gaps = gaps;
+        this.assessment = assessment;
+        this.verdict = verdict;
+        this.set = WordSet.of(assessment.evaluation().theory(), verdict.element());
+        this.wording = Wording.in(language);
+        this.typography = Typography.in(language);
+        this.grades = GradeWords.of(assessment.settings(), language);
+        this.speakers = new Speakers(assessment.evaluation(), language);
+    }
+
+    Evaluation evaluation() {
+        return assessment.evaluation();
+    }
+
+    TheoryOfChange theory() {
+        return evaluation().theory();
+    }
+
+    GradeScale scale() {
+        return assessment.settings().scale();
+    }
+
+    boolean isLowest(Grade grade) {
+        return grade.step() == 0;
+    }
+
+    boolean isHighest(Grade grade) {
+        return grade.step() == scale().size() - 1;
+    }
+
+    /** The label of something with an id, as the author wrote it. */
+    String label(String id) {
+        return OneLine.of(theory().labelOf(id));
+    }
+
+    /** The labels of several, in quotation marks. */
+    String quoted(List<String> ids) {
+        return typography.list(ids.stream().map(id -> typography.quoted(label(id))).toList());
+    }
+
+    /** The labels of several, as they are. */
+    String labels(List<String> ids) {
+        return typography.list(ids.stream().map(this::label).toList());
+    }
+}

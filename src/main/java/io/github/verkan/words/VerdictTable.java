@@ -1,0 +1,159 @@
+package io.github.verkan.words;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.Flag;
+import io.github.verkan.assess.Reason;
+import io.github.verkan.assess.Status;
+import io.github.verkan.assess.Verdict;
+import io.github.verkan.evidence.Contribution;
+import io.github.verkan.theory.Coded;
+import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.ElementKind;
+import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The verdicts of an assessment as rows of a table: effects first, by horizon, then outputs, activities, resources, mechanisms, links and
+ * factors. An element's row is its overall verdict; rows for actors, groups, relations, subgroups and cycles follow where their status or
+ * grade differs from it.
+ */
+public final class VerdictTable {
+
+    private static final List<ElementKind> AFTER_EFFECTS =
+            List.of(ElementKind.OUTPUT, ElementKind.ACTIVITY, ElementKind.RESOURCE, ElementKind.MECHANISM);
+
+    private final Assessment assessment;
+    private final Language language;
+    private final boolean everyScope;
+    private final Wording wording;
+    private final Typography typography;
+
+    private VerdictTable(Assessment assessment, Language language, boolean everyScope) {
+        this.assessment = assessment;
+        this.language = language;
+        this.everyScope = everyScope;
+        this.wording = Wording.in(language);
+        this.typography = Typography.in(language);
+    }
+
+    /**
+     * The table of an assessment.
+     *
+     * @param assessment the assessment
+     * @param language the language
+     * @return the table
+     */
+    public static VerdictTable of(Assessment assessment, Language language) {
+        return new VerdictTable(assessment, language, false);
+    }
+
+    /**
+     * With a row for every scope, also for those that do not differ.
+     *
+     * @return a table
+     */
+    public VerdictTable everyScope() {
+        return new VerdictTable(assessment, language, true);
+    }
+
+    /**
+     * The rows by group.
+     *
+     * @return groups with at least one row, the most asked for first
+     */
+    public List<VerdictGroup> groups() {
+        List<VerdictGroup> groups = new ArrayList<>();
+        List<Element> elements = assessment.evaluation().theory().elements();
+        for (Horizon horizon : Horizon.values()) {
+            List<String> ids = elements.stream().flatMap(element -> element.asEffect().stream())
+                    .filter(effect -> effect.horizon() == horizon).map(Effect::id).toList();
+            add(groups, wording.word("effects-at", horizon), wording.word("report", "goal"), ids);
+        }
+        AFTER_EFFECTS.forEach(kind -> addKind(groups, kind, elements));
+        add(groups, wording.word("element-kinds", "link"), wording.word("report", "link"),
+                assessment.evaluation().theory().links().stream().map(Link::id).toList());
+        addKind(groups, ElementKind.FACTOR, elements);
+        return groups;
+    }
+
+    private void addKind(List<VerdictGroup> groups, ElementKind kind, List<Element> elements) {
+        List<String> ids = elements.stream().filter(element -> element.kind() == kind).map(Element::id).toList();
+        add(groups, wording.word("element-kinds", kind), wording.word("element-kind", kind), ids);
+    }
+
+    private void add(List<VerdictGroup> groups, String heading, String singular, List<String> elements) {
+        List<VerdictRow> rows = new ArrayList<>();
+        for (String element : elements) {
+            Verdict first = null;
+            for (Verdict verdict : assessment.verdictsOn(element)) {
+                if (first == null || everyScope || differs(verdict, first)) {
+                    rows.add(row(verdict));
+                }
+                first = first == null ? verdict : first;
+            }
+        }
+        if (!rows.isEmpty()) {
+            groups.add(new VerdictGroup(typography.capital(heading), typography.capital(singular), rows));
+        }
+    }
+
+    private static boolean differs(Verdict verdict, Verdict overall) {
+        return verdict.status() != overall.status() || !verdict.gradeIfAny().equals(overall.gradeIfAny());
+    }
+
+    private VerdictRow row(Verdict verdict) {
+        Told told = new Told(assessment, verdict, language, Map.of());
+        String label = verdict.scope().isOverall()
+                ? OneLine.of(told.theory().element(verdict.element()).map(Element::shortLabel).orElse(told.label(verdict.element())))
+                : ScopeWords.of(told.evaluation(), language).label(verdict.scope());
+        return new VerdictRow(verdict.element(), verdict.scope(), label, shows(told),
+                verdict.strengthIfAny().map(strength -> wording.word("strength", strength)).orElse(""),
+                verdict.counts().yes().size(), verdict.counts().partly().size(), verdict.counts().no().size(), notes(told));
+    }
+
+    /** The phrase of the verdict, in brackets what "partly" means or why there is no full verdict. */
+    private String shows(Told told) {
+        Verdict verdict = told.verdict;
+        String label = VerdictPhrases.of(assessment.settings(), language).label(told.set, verdict.status(), verdict.grade());
+        List<String> why = new ArrayList<>();
+        add(why, "middle-reason", verdict.middleIfAny());
+        if (verdict.status() == Status.NOT_ASSESSABLE || verdict.status() == Status.INDICATION) {
+            verdict.reasonIfAny().ifPresent(reason -> why.add(reason(verdict, reason)));
+        }
+        return why.isEmpty() ? label : wording.phrase("rows", "listed-because", label, String.join(", ", why));
+    }
+
+    /** The word of the reason; one voice or perspective is said only where it is one. */
+    private String reason(Verdict verdict, Reason reason) {
+        int perspectives = verdict.counts().perspectives().size();
+        if (reason == Reason.ONE_VOICE && verdict.counts().voices() != 1) {
+            return wording.word("report", "few-voices");
+        } else if (reason == Reason.ONE_PERSPECTIVE && perspectives != 1) {
+            return wording.word("report", perspectives == 0 ? "no-perspective" : "few-perspectives");
+        }
+        return wording.word("reason", reason);
+    }
+
+    private void add(List<String> words, String section, Optional<? extends Coded> coded) {
+        coded.ifPresent(it -> words.add(wording.word(section, it)));
+    }
+
+    private String notes(Told told) {
+        List<String> notes = new ArrayList<>();
+        told.verdict.flags().forEach(flag -> notes.add(note(told, flag)));
+        told.verdict.contributionIfAny().filter(contribution -> contribution != Contribution.UNKNOWN)
+                .ifPresent(contribution -> notes.add(wording.phrase("report", "contribution", wording.word("contribution", contribution))));
+        return String.join(", ", notes);
+    }
+
+    private String note(Told told, Flag flag) {
+        return flag.kind() == Flag.Kind.IN_PARTICULAR
+                ? wording.phrase("report", "in-particular", told.labels(flag.ids()))
+                : wording.word("flag", flag.kind());
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.verkan.report.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.Assessor;
+import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.testing.Golden;
+import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.words.Language;
+import io.github.verkan.words.SampleCase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class MarkdownReportTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void a_whole_report(Language language) {
+        Golden.check("report/markdown/report." + language.code() + ".md", MarkdownReport.in(language).render(SampleCase.full(language).assess()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¤', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "a|b¤a\\|b", "# rubrik¤\\# rubrik", "<script>¤&lt;script&gt;", "&lt;¤&amp;lt;", "`kod`¤\\`kod\\`", "[a](b)¤\\[a\\](b)",
+        "*a* _b_ ~c~¤\\*a\\* \\_b\\_ \\~c\\~", "- punkt¤\\- punkt", "+ punkt¤\\+ punkt", "=== ¤\\===", "1. ett¤1\\. ett", "12) ett¤12\\) ett",
+        "2.1 ett¤2\\.1 ett", "a - b. c¤a - b. c", "https://x.se¤https\\://x.se", "WWW.x.se¤WWW\\.x.se", "a\\b¤a\\\\b", "kl. 12:30¤kl. 12:30",
+        "$x$¤\\$x\\$"
+    })
+    void markup_in_a_text_is_shown_not_obeyed(String text, String escaped) {
+        assertThat(MarkdownText.of(text)).isEqualTo(escaped);
+    }
+
+    @Test
+    void a_hostile_label_stays_in_its_cell() {
+        TheoryOfChange theory = TheoryOfChange.named("# Titel\n\n<img src=x onerror=alert(1)>")
+                .element(Effect.of("K|1", "Mål | a\n| b |\n\n## Rubrik [x](javascript:alert(1))\u001B[31m", Horizon.SHORT)).build();
+        Assessment assessment = Assessor.of(Evaluation.of(theory, EvidenceBase.EMPTY).build()).assess();
+        String text = MarkdownReport.in(Language.SV).render(assessment);
+        assertThat(text).doesNotContain("<img").doesNotContain("\u001B").doesNotContain("\n## Rubrik").doesNotContainPattern("[^\\\\]\\]\\(");
+        assertThat(text.lines().filter(line -> line.startsWith("| K"))).singleElement().satisfies(line ->
+                assertThat(line.replace("\\|", "").chars().filter(c -> c == '|').count()).isEqualTo(8));
+        assertThat(text.lines().filter(line -> line.startsWith("# "))).containsExactly("# \\# Titel &lt;img src=x onerror=alert(1)&gt;");
+    }
+
+    @Test
+    void a_theory_without_elements_has_a_report_too() {
+        Assessment assessment = Assessor.of(Evaluation.of(TheoryOfChange.named("").build(), EvidenceBase.EMPTY).build()).assess();
+        assertThat(MarkdownReport.in(Language.EN).render(assessment)).startsWith("# The evidence shows\n").contains("There is nothing to assess.");
+    }
+
+    @Test
+    void what_only_the_evaluator_says_is_not_lost() {
+        assertThat(MarkdownReport.in(Language.SV).render(SampleCase.full(Language.SV).assess()))
+                .contains("- Nyanställda: underlaget säger inget särskilt om detta.\n  - **Utvärderarens bedömning:** ”Delvis”.");
+    }
+}
