@@ -36,7 +36,7 @@ final class ExplanationValues {
             case "voice" -> wording.wordOrCode("voice-value", result);
             case "due" -> wording.wordOrCode("reason", result);
             case "contribution" -> wording.wordOrCode("contribution", result);
-            case "parts" -> wording.wordOrCode("outcome", result);
+            case "parts" -> wording.wordOrCode("step-result", result);
             case "members" -> members(result);
             default -> gradeOr(result);
         };
@@ -47,10 +47,10 @@ final class ExplanationValues {
         String particular = ", in particular ";
         int at = result.indexOf(particular);
         if (at < 0) {
-            return wording.wordOrCode("outcome", result);
+            return wording.wordOrCode("step-result", result);
         }
         List<String> ids = Arrays.asList(result.substring(at + particular.length()).split(" "));
-        return wording.wordOrCode("outcome", result.substring(0, at)) + ", " + wording.phrase("report", "in-particular", told.labels(ids));
+        return wording.wordOrCode("step-result", result.substring(0, at)) + ", " + wording.phrase("report", "in-particular", told.labels(ids));
     }
 
     /** Who speaks, for a step about one source: the name, and the id where it is another. */

@@ -33,7 +33,7 @@ final class MainSentence {
         String headline = VerdictPhrases.of(told.assessment.settings(), wording.language())
                 .headline(told.set, verdict.status(), verdict.grade());
         if (verdict.status() == Status.NOT_ASSESSABLE && verdict.reason() != null) {
-            return headline + "; " + wording.word("reason-clause", verdict.reason());
+            return headline + "; " + clause(verdict.reason());
         } else if (verdict.status() == Status.TOO_EARLY && verdict.reason() != null) {
             return headline + "; " + tooEarly(verdict.reason());
         } else if (verdict.grade() == null || verdict.status() == Status.DIVERGING) {
@@ -43,7 +43,12 @@ final class MainSentence {
     }
 
     private String tooEarly(Reason reason) {
-        return new DueDate(told).words().orElseGet(() -> wording.word("reason-clause", reason));
+        return new DueDate(told).words().orElseGet(() -> clause(reason));
+    }
+
+    /** The reason as a clause; a method of somebody's own may give one that has none, then its word stands. */
+    private String clause(Reason reason) {
+        return wording.word(wording.has("reason-clause", reason.code()) ? "reason-clause" : "reason", reason);
     }
 
     /** Whether several sources all say the very grade of an assessed verdict: fully, in part, or not at all. */

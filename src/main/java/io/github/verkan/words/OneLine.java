@@ -48,6 +48,12 @@ public final class OneLine {
         return line.toString();
     }
 
+    /** The first text made safe, or the second where nothing is left of the first. */
+    static String orElse(String text, String other) {
+        String line = of(text);
+        return line.isEmpty() ? of(other) : line;
+    }
+
     private static boolean isSpace(int c) {
         return c == ' ' || c >= '\t' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }

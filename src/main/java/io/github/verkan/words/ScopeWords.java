@@ -52,7 +52,7 @@ public final class ScopeWords {
     }
 
     private String labelOf(String id) {
-        return OneLine.of(evaluation.theory().labelOf(id));
+        return OneLine.orElse(evaluation.theory().labelOf(id), id);
     }
 
     private String cycle(String id) {

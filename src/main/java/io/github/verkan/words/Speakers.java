@@ -32,7 +32,7 @@ final class Speakers {
 
     /** The name for readers of one source. */
     String name(String id) {
-        return source(id).map(Source::name).map(OneLine::of).filter(name -> !name.isEmpty()).orElseGet(() -> OneLine.of(id));
+        return OneLine.orElse(source(id).map(Source::name).orElse(id), id);
     }
 
     /** Those who say something, told apart from those who do not. */

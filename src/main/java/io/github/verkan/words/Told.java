@@ -57,7 +57,7 @@ final class Told {
 
     /** The label of something with an id, as the author wrote it. */
     String label(String id) {
-        return OneLine.of(theory().labelOf(id));
+        return OneLine.orElse(theory().labelOf(id), id);
     }
 
     /** The labels of several, in quotation marks. */

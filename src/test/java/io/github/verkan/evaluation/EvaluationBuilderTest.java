@@ -15,7 +15,9 @@ import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.scale.GradeScale;
 import io.github.verkan.theory.Cycle;
+import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.Influence;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.time.LocalDate;
@@ -27,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class EvaluationBuilderTest {
 
     private static final TheoryOfChange THEORY = TheoryOfChange.named("På väg").language("sv")
-            .actor("SKU", "Skurup").effect("K1", "They meet", Horizon.SHORT).effect("K2", "They plan", Horizon.SHORT).build();
+            .actor("SKU", "Skurup").effect("K1", "They meet", Horizon.SHORT).effect("K2", "They plan", Horizon.SHORT)
+            .element(Factor.of("F1", "Too little time", Influence.HINDERS, List.of("K1"))).build();
     private static final JudgementWord YES = new JudgementWord("fullt ut", List.of("achieved"), null, null);
 
     private static EvidenceBase evidence(String... cycles) {
@@ -90,7 +93,7 @@ class EvaluationBuilderTest {
 
     @Test
     void a_judgement_that_fits_is_kept() {
-        Judgement judgement = new Judgement("J1", "K1", new Scope("SKU", "", "1"), "fullt ut", true, "3.1", "because", List.of("K2"), List.of("E1"),
+        Judgement judgement = new Judgement("J1", "K1", new Scope("SKU", "", "1"), "fullt ut", true, "3.1", "because", List.of("F1"), List.of("E1"),
                 Origin.NONE);
         Checked<Evaluation> checked = judged(judgement);
 
@@ -120,11 +123,11 @@ class EvaluationBuilderTest {
     @Test
     void a_judgement_is_kept_without_the_grounds_that_are_not_there() {
         Checked<Evaluation> checked = judged(new Judgement("J1", "K1", Scope.OVERALL, "fullt ut", false, "", "because",
-                List.of("F9", "K2"), List.of("E1", "E999"), Origin.NONE));
+                List.of("F9", "F1"), List.of("E1", "E999"), Origin.NONE));
 
         assertThat(checked.diagnostics()).extracting(d -> d.code() + " " + d.value()).containsExactly("unknown-factor F9", "unknown-item E999");
         assertThat(checked.value().judgements()).containsExactly(new Judgement("J1", "K1", Scope.OVERALL, "fullt ut", false, "", "because",
-                List.of("K2"), List.of("E1"), Origin.NONE));
+                List.of("F1"), List.of("E1"), Origin.NONE));
     }
 
     @Test

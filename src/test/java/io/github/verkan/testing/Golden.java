@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares a text with a file under {@code src/test/resources/golden}. Run with {@code -DargLine=-Dverkan.golden.update=true} to write the file
- * instead, and look at what changed before it is kept.
+ * Compares a text with a file that holds what is expected. Run with {@code -DargLine=-Dverkan.golden.update=true} to write the file instead, and
+ * look at what changed before it is kept.
  */
 public final class Golden {
 
@@ -18,15 +18,19 @@ public final class Golden {
 
     private Golden() {}
 
-    /** The text must be exactly that of the file. */
+    /** The text must be exactly that of a file under {@code src/test/resources/golden}. */
     public static void check(String file, String text) {
-        Path path = ROOT.resolve(file);
+        check(ROOT.resolve(file), text);
+    }
+
+    /** The text must be exactly that of a file. */
+    public static void check(Path file, String text) {
         try {
             if (Boolean.getBoolean("verkan.golden.update")) {
-                Files.createDirectories(path.getParent());
-                Files.writeString(path, text, StandardCharsets.UTF_8);
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, text, StandardCharsets.UTF_8);
             }
-            assertThat(text).as(file).isEqualTo(Files.readString(path, StandardCharsets.UTF_8));
+            assertThat(text).as(file.toString()).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,15 @@ import static io.github.verkan.words.SampleCase.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.AssessmentMethod;
+import io.github.verkan.assess.Assessor;
+import io.github.verkan.assess.Parameter;
+import io.github.verkan.assess.Reason;
+import io.github.verkan.assess.Ruling;
+import io.github.verkan.assess.Settings;
+import io.github.verkan.assess.Status;
+import io.github.verkan.assess.Tally;
+import io.github.verkan.assess.Verdict;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evidence.Breadth;
 import io.github.verkan.evidence.EvidenceKind;
@@ -244,6 +253,34 @@ final class VerdictSentencesTest {
             for (List<String> sentences : List.of(sv, en)) {
                 assertThat(sentences).allSatisfy(sentence -> assertThat(sentence).matches("\\p{Lu}[^{}]*[^.]\\.")
                         .doesNotContain("  ").doesNotContain(".."));
+            }
+        }
+    }
+
+    @Test
+    void a_method_of_ones_own_may_rule_as_it_likes() {
+        for (Status status : Status.values()) {
+            for (Reason reason : Reason.values()) {
+                AssessmentMethod method = new AssessmentMethod() {
+                    @Override
+                    public String id() {
+                        return "own";
+                    }
+
+                    @Override
+                    public List<Parameter> parameters() {
+                        return List.of();
+                    }
+
+                    @Override
+                    public Ruling judge(Tally tally, Settings settings) {
+                        return new Ruling(status, reason, null, null, null, List.of(), List.of());
+                    }
+                };
+                Assessment assessment = Assessor.of(new SampleCase(Language.EN).says("MA", "K", YES).assess().evaluation(), method).assess();
+                Verdict verdict = assessment.verdict("K", Scope.OVERALL).orElseThrow();
+                assertThat(VerdictSentences.of(assessment, Language.EN).text(verdict)).endsWith(".");
+                assertThat(RulesWords.of(assessment.settings(), Language.EN).method()).isEqualTo("The grade is set by the method “own”.");
             }
         }
     }

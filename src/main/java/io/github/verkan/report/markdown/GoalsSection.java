@@ -94,7 +94,7 @@ final class GoalsSection {
     }
 
     private String notNamed(Scope scope) {
-        return typography.sentence(wording.phrase("report", "not-named", scopes.label(scope)));
+        return typography.sentence(scopes.label(scope) + ": " + wording.word("report", "not-named"));
     }
 
     private void overall(String shows, List<String> beside, Appendable out) throws IOException {

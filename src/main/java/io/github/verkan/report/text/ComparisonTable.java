@@ -114,7 +114,7 @@ public final class ComparisonTable {
     }
 
     private String outcome(ComparedJudgement compared) {
-        List<String> words = new ArrayList<>(List.of(wording.word("outcome", compared.outcome())));
+        List<String> words = new ArrayList<>(List.of(wording.word("compared", compared.outcome())));
         for (DifferenceReason reason : compared.reasons()) {
             words.add(switch (reason) {
                 case SAID_BY_ROWS_THAT_ARE_NO_VOICES ->

@@ -113,6 +113,7 @@ public final class TextExplanation {
         for (Scope scope : judgements.scopes(element)) {
             if (assessment.verdict(element, scope).isEmpty()) {
                 scope(assessment, scope, lines);
+                lines.write(1, typography.sentence(wording.word("report", "not-named")));
                 judgements(judgements.on(element, scope), lines);
             }
         }
