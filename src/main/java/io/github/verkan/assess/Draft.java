@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A verdict in the making. */
@@ -150,18 +151,18 @@ final class Draft {
     }
 
     private List<Citation> beside() {
-        List<Citation> beside = new ArrayList<>(tally.listed());
-        if (early) {
-            for (Voice voice : tally.voices()) {
-                for (Citation it : voice.citations()) {
-                    Citation sign = new Citation(it.evidence(), it.file(), it.line(), it.says(), ListedReason.EARLY_SIGN.code());
-                    if (!beside.contains(sign)) {
-                        beside.add(sign);
-                    }
-                }
-            }
-            beside.sort(Comparator.comparing(Citation::evidence));
+        if (!early) {
+            return tally.listed();
         }
-        return beside;
+        Map<String, Citation> beside = new TreeMap<>();
+        for (Citation it : tally.listed()) {
+            beside.put(it.evidence(), it);
+        }
+        for (Voice voice : tally.voices()) {
+            for (Citation it : voice.citations()) {
+                beside.put(it.evidence(), new Citation(it.evidence(), it.file(), it.line(), it.says(), ListedReason.EARLY_SIGN.code()));
+            }
+        }
+        return List.copyOf(beside.values());
     }
 }

@@ -28,10 +28,10 @@ public enum Reason implements Coded {
     NOT_DUE,
     /** Too early: the evidence marks it so. */
     MARKED_TOO_EARLY,
-    /** Indication: one voice only. */
-    ONE_VOICE,
-    /** Indication: voices from one perspective only. */
-    ONE_PERSPECTIVE,
+    /** Indication: fewer voices than a verdict needs. */
+    FEW_VOICES,
+    /** Indication: fewer perspectives than a verdict needs; by default, one or none. */
+    FEW_PERSPECTIVES,
     /** Diverging: some say yes, others no. */
     YES_AND_NO,
     /** Diverging: no grade has a majority, or the voices form two camps. */

@@ -68,7 +68,7 @@ public final class VoicesMethod implements AssessmentMethod {
 
         Status status = !enough ? Status.INDICATION : diverging ? Status.DIVERGING : Status.ASSESSED;
         Reason reason = switch (status) {
-            case INDICATION -> voices.size() < settings.count(MIN_VOICES) ? Reason.ONE_VOICE : Reason.ONE_PERSPECTIVE;
+            case INDICATION -> voices.size() < settings.count(MIN_VOICES) ? Reason.FEW_VOICES : Reason.FEW_PERSPECTIVES;
             case DIVERGING -> Reason.YES_AND_NO;
             default -> null;
         };

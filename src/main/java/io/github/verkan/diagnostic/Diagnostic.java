@@ -18,11 +18,16 @@ public record Diagnostic(Severity severity, String code, Place place, String val
     private static final int LONGEST_VALUE = 80;
 
     /** By file, line, column and code: the order in which diagnostics are shown. */
-    public static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing((Diagnostic d) -> d.place().file())
-            .thenComparingInt(d -> d.place().line())
-            .thenComparingInt(d -> d.place().column())
-            .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::value);
+    public static final Comparator<Diagnostic> BY_PLACE = new Comparator<>() {
+        @Override
+        public int compare(Diagnostic a, Diagnostic b) {
+            int order = a.place.file().compareTo(b.place.file());
+            order = order != 0 ? order : Integer.compare(a.place.line(), b.place.line());
+            order = order != 0 ? order : Integer.compare(a.place.column(), b.place.column());
+            order = order != 0 ? order : a.code.compareTo(b.code);
+            return order != 0 ? order : a.value.compareTo(b.value);
+        }
+    };
 
     /**
      * Makes a diagnostic.

@@ -10,17 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.graph.DefaultDirectedGraph;
-import org.jgrapht.graph.DefaultEdge;
 
 /** A directed graph over text ids, immutable once built. Nodes keep the order in which they were added. */
 public final class Digraph {
 
-    private final DefaultDirectedGraph<String, DefaultEdge> graph;
+    private final Map<String, Set<String>> successors;
 
-    private Digraph(DefaultDirectedGraph<String, DefaultEdge> graph) {
-        this.graph = graph;
+    private Digraph(Map<String, Set<String>> successors) {
+        this.successors = successors;
     }
 
     /**
@@ -35,7 +32,7 @@ public final class Digraph {
     /** Collects nodes and arcs. */
     public static final class Builder {
 
-        private final DefaultDirectedGraph<String, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
+        private final Map<String, Set<String>> successors = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -46,7 +43,7 @@ public final class Digraph {
          * @return this builder
          */
         public Builder node(String node) {
-            graph.addVertex(node);
+            successors.computeIfAbsent(node, key -> new LinkedHashSet<>());
             return this;
         }
 
@@ -58,9 +55,9 @@ public final class Digraph {
          * @return this builder
          */
         public Builder arc(String from, String to) {
-            graph.addVertex(from);
-            graph.addVertex(to);
-            graph.addEdge(from, to);
+            node(from);
+            node(to);
+            successors.get(from).add(to);
             return this;
         }
 
@@ -70,7 +67,7 @@ public final class Digraph {
          * @return the graph
          */
         public Digraph build() {
-            return new Digraph(graph);
+            return new Digraph(successors);
         }
     }
 
@@ -94,14 +91,18 @@ public final class Digraph {
      * @return the sets, each in the order in which its nodes were added; in the order of their first nodes
      */
     public List<Set<String>> tangles() {
+        Map<String, Set<String>> rest = withoutWhatNoLoopReaches();
+        if (rest.isEmpty()) {
+            return new ArrayList<>();
+        }
         Map<String, Integer> order = new LinkedHashMap<>();
-        for (String node : graph.vertexSet()) {
+        for (String node : rest.keySet()) {
             order.put(node, order.size());
         }
         List<Set<String>> tangles = new ArrayList<>();
-        for (Set<String> component : new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
+        for (Set<String> component : StrongComponents.of(rest)) {
             List<String> nodes = new ArrayList<>(component);
-            if (nodes.size() > 1 || graph.containsEdge(nodes.get(0), nodes.get(0))) {
+            if (nodes.size() > 1 || rest.get(nodes.get(0)).contains(nodes.get(0))) {
                 nodes.sort(Comparator.comparing(order::get));
                 tangles.add(Collections.unmodifiableSet(new LinkedHashSet<>(nodes)));
             }
@@ -110,12 +111,43 @@ public final class Digraph {
         return tangles;
     }
 
+    /**
+     * Takes away, again and again, nodes that nothing leads to (Kahn 1962). What is left lies on loops or behind them; most graphs have none, and for those
+     * nothing more needs to be done.
+     */
+    private Map<String, Set<String>> withoutWhatNoLoopReaches() {
+        Map<String, Integer> incoming = new LinkedHashMap<>();
+        for (Map.Entry<String, Set<String>> node : successors.entrySet()) {
+            incoming.merge(node.getKey(), 0, Integer::sum);
+            for (String next : node.getValue()) {
+                incoming.merge(next, 1, Integer::sum);
+            }
+        }
+        Deque<String> free = new ArrayDeque<>();
+        for (Map.Entry<String, Integer> node : incoming.entrySet()) {
+            if (node.getValue() == 0) {
+                free.add(node.getKey());
+            }
+        }
+        Map<String, Set<String>> rest = new LinkedHashMap<>(successors);
+        while (!free.isEmpty()) {
+            String node = free.remove();
+            rest.remove(node);
+            for (String next : successors.get(node)) {
+                if (incoming.merge(next, -1, Integer::sum) == 0) {
+                    free.add(next);
+                }
+            }
+        }
+        return rest;
+    }
+
     private List<String> shortestLoop(String start, Set<String> within) {
         Map<String, String> cameFrom = new LinkedHashMap<>();
         Deque<String> queue = new ArrayDeque<>(List.of(start));
         while (!queue.isEmpty()) {
             String node = queue.remove();
-            for (String next : successors(node)) {
+            for (String next : successors.get(node)) {
                 if (next.equals(start)) {
                     List<String> loop = new ArrayList<>();
                     for (String back = node; back != null; back = cameFrom.get(back)) {
@@ -132,14 +164,6 @@ public final class Digraph {
         throw new IllegalStateException("no loop through " + start);
     }
 
-    private Set<String> successors(String node) {
-        Set<String> next = new LinkedHashSet<>();
-        for (DefaultEdge edge : graph.outgoingEdgesOf(node)) {
-            next.add(graph.getEdgeTarget(edge));
-        }
-        return next;
-    }
-
     /**
      * All nodes that can be reached from a node, itself excepted unless it lies on a loop.
      *
@@ -148,13 +172,13 @@ public final class Digraph {
      * @throws IllegalArgumentException if there is no such node
      */
     public Set<String> reachableFrom(String start) {
-        if (!graph.containsVertex(start)) {
+        if (!successors.containsKey(start)) {
             throw new IllegalArgumentException("no such node: " + start);
         }
         Set<String> reached = new LinkedHashSet<>();
         Deque<String> queue = new ArrayDeque<>(List.of(start));
         while (!queue.isEmpty()) {
-            for (String next : successors(queue.remove())) {
+            for (String next : successors.get(queue.remove())) {
                 if (reached.add(next)) {
                     queue.add(next);
                 }

@@ -19,6 +19,17 @@ public record Grade(String code, int step) {
         }
     }
 
+    // Written out: compared often, and those that records get are slow until they are compiled.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Grade it && step == it.step && code.equals(it.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + step;
+    }
+
     @Override
     public String toString() {
         return code;

@@ -19,11 +19,11 @@ final class HeardSentence {
         Counts counts = told.verdict.counts();
         if (told.verdict.flag(Flag.Kind.EVALUATOR_ONLY).isPresent() || counts.voices() == 0) {
             return Optional.empty();
-        } else if (told.verdict.reason() == Reason.ONE_VOICE) {
+        } else if (told.verdict.reason() == Reason.FEW_VOICES) {
             List<String> voices = Speakers.both(Speakers.both(counts.yes(), counts.partly()), counts.no());
             return Optional.of(told.wording.phrase("heard", voices.size() == 1 ? "one-voice" : "few-voices",
                     told.speakers.heard(voices, told.verdict.scope()), told.typography.inWords(voices.size())));
-        } else if (told.verdict.reason() == Reason.ONE_PERSPECTIVE) {
+        } else if (told.verdict.reason() == Reason.FEW_PERSPECTIVES) {
             int number = counts.perspectives().size();
             String code = number == 0 ? "no-perspective" : number == 1 ? "one-perspective" : "few-perspectives";
             return Optional.of(told.wording.phrase("heard", code,

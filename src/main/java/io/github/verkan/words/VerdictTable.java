@@ -131,9 +131,9 @@ public final class VerdictTable {
     /** The word of the reason; one voice or perspective is said only where it is one. */
     private String reason(Verdict verdict, Reason reason) {
         int perspectives = verdict.counts().perspectives().size();
-        if (reason == Reason.ONE_VOICE && verdict.counts().voices() != 1) {
+        if (reason == Reason.FEW_VOICES && verdict.counts().voices() != 1) {
             return wording.word("report", "few-voices");
-        } else if (reason == Reason.ONE_PERSPECTIVE && perspectives != 1) {
+        } else if (reason == Reason.FEW_PERSPECTIVES && perspectives != 1) {
             return wording.word("report", perspectives == 0 ? "no-perspective" : "few-perspectives");
         }
         return wording.word("reason", reason);

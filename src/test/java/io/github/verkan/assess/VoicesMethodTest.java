@@ -90,7 +90,7 @@ class VoicesMethodTest {
     void one_voice_is_an_indication_of_very_weak_evidence() {
         Verdict verdict = it.says("S1", "E", YES).verdict("E");
         assertThat(verdict.status()).isEqualTo(Status.INDICATION);
-        assertThat(verdict.reason()).isEqualTo(Reason.ONE_VOICE);
+        assertThat(verdict.reason()).isEqualTo(Reason.FEW_VOICES);
         assertThat(verdict.grade().code()).isEqualTo("achieved");
         assertThat(verdict.strength()).isEqualTo(Strength.VERY_WEAK);
     }
@@ -99,7 +99,7 @@ class VoicesMethodTest {
     void one_perspective_is_an_indication() {
         Verdict verdict = it.says("S1", "E", YES).says("S2", "E", YES).verdict("E");
         assertThat(verdict.status()).isEqualTo(Status.INDICATION);
-        assertThat(verdict.reason()).isEqualTo(Reason.ONE_PERSPECTIVE);
+        assertThat(verdict.reason()).isEqualTo(Reason.FEW_PERSPECTIVES);
     }
 
     @Test
@@ -107,7 +107,7 @@ class VoicesMethodTest {
         Verdict verdict = it.says("S1", "E", YES).says("EVAL", "E", NO).verdict("E");
         assertThat(verdict.counts().voices()).isEqualTo(2);
         assertThat(verdict.counts().perspectives()).containsExactly("staff");
-        assertThat(verdict.reason()).isEqualTo(Reason.ONE_PERSPECTIVE);
+        assertThat(verdict.reason()).isEqualTo(Reason.FEW_PERSPECTIVES);
     }
 
     @Test

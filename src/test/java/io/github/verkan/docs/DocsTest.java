@@ -51,7 +51,7 @@ class DocsTest {
                 assertThat(name.find()).as("a whole program in %s", document).isTrue();
                 Path source = Files.writeString(folder.resolve(name.group(1) + ".java"), matcher.group(1));
                 String printed = Programs.run(source, folder);
-                assertThat(matcher.group(2)).as("what %s in %s prints", name.group(1), document).isEqualTo(printed);
+                assertThat(printed).as("what %s in %s prints", name.group(1), document).isEqualTo(matcher.group(2));
                 programs++;
             }
         }

@@ -63,7 +63,7 @@ class EvaluationBuilderTest {
         assertThat(named.language()).isEqualTo("en");
         assertThat(named.date()).contains(LocalDate.of(2020, 11, 22));
         assertThat(named.interventionEnd()).contains(LocalDate.of(2020, 12, 31));
-        assertThat(named).hasToString("Evaluation[Slututvärdering: 2 elements, 0 items]");
+        assertThat(named).hasToString("Evaluation[Slututvärdering: 3 elements, 0 items]");
     }
 
     @Test

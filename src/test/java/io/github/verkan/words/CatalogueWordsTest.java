@@ -31,7 +31,7 @@ final class CatalogueWordsTest {
     private final Catalogue catalogue = Catalogue.standard();
 
     private static final Set<Reason> SAID_BY_THE_STATUS =
-            EnumSet.of(Reason.ONE_VOICE, Reason.ONE_PERSPECTIVE, Reason.YES_AND_NO, Reason.NO_MAJORITY, Reason.PARTS_DIFFER);
+            EnumSet.of(Reason.FEW_VOICES, Reason.FEW_PERSPECTIVES, Reason.YES_AND_NO, Reason.NO_MAJORITY, Reason.PARTS_DIFFER);
 
     private void hasWords(String section, Coded... constants) {
         for (Coded constant : constants) {

@@ -7,6 +7,7 @@ import java.util.List;
 /** What cells have around and inside what they say: spaces of all kinds, curly quotes, lists, and the guard against formulas. */
 final class CellText {
 
+    private static final char FIRST_COMBINING_MARK = '\u0300';
     private static final char SEPARATOR = '|';
     private static final char ESCAPE = '\\';
     private static final char GUARD = '\'';
@@ -49,7 +50,7 @@ final class CellText {
     /** The form in which headers and words are looked up: one kind of space, one kind of hyphen, composed letters. */
     static String folded(String text) {
         StringBuilder folded = new StringBuilder();
-        for (char c : Normalizer.normalize(trim(text), Normalizer.Form.NFC).toCharArray()) {
+        for (char c : composed(trim(text)).toCharArray()) {
             if (!isBlank(c)) {
                 folded.append(c >= '\u2010' && c <= '\u2013' ? '-' : c);
             } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
@@ -57,6 +58,15 @@ final class CellText {
             }
         }
         return folded.toString();
+    }
+
+    /** In composed form. What lies before the combining marks is so already, and the tables of Unicode are not loaded for nothing. */
+    private static String composed(String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length(); i++) {
+            plain &= text.charAt(i) < FIRST_COMBINING_MARK;
+        }
+        return plain ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The values of a list; a bar that belongs to a value is written {@code \|}, and a backslash before a bar {@code \\}. */

@@ -42,7 +42,7 @@ public final class TextExplanation {
     }
 
     /**
-     * Explanations in a language, for lines of 100 columns.
+     * Explanations in a language, for lines of 120 columns.
      *
      * @param language the language
      * @return the explanations

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class TextReport {
 
     /** The width when none is asked for. */
-    public static final int DEFAULT_WIDTH = 100;
+    public static final int DEFAULT_WIDTH = 120;
     /** The narrowest table that can be read. */
     public static final int LEAST_WIDTH = 72;
 
@@ -44,7 +44,7 @@ public final class TextReport {
     }
 
     /**
-     * A report in a language, for lines of 100 columns.
+     * A report in a language, for lines of 120 columns.
      *
      * @param language the language
      * @return the report
