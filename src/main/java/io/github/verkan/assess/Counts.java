@@ -10,7 +10,7 @@ import java.util.List;
  * @param no those who say no
  * @param withoutView those who were heard but have no view; they are in no other list
  * @param perspectives the perspectives heard
- * @param methods the methods by which they were heard
+ * @param methods the methods by which they were heard, other than through the evaluator
  * @param cycles the number of cycles from which there are views
  */
 public record Counts(

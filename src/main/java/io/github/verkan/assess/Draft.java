@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** A verdict in the making. */
 final class Draft {
@@ -116,10 +115,8 @@ final class Draft {
         for (VoiceValue value : VoiceValue.values()) {
             sides.put(value, new ArrayList<>());
         }
-        TreeSet<String> methods = new TreeSet<>();
         for (Voice voice : tally.voices()) {
             sides.get(VoiceValue.of(voice, settings)).add(voice.source().id());
-            methods.addAll(voice.methods());
         }
         List<String> silent = new ArrayList<>();
         for (Voice voice : tally.withoutView()) {
@@ -127,7 +124,7 @@ final class Draft {
         }
         int cycles = collected.cycles();
         return new Counts(sides.get(VoiceValue.YES), sides.get(VoiceValue.PARTLY), sides.get(VoiceValue.NO), silent,
-                List.copyOf(EvidenceStrength.perspectives(tally.voices())), List.copyOf(methods), cycles);
+                List.copyOf(EvidenceStrength.perspectives(tally.voices())), List.copyOf(EvidenceStrength.methods(tally.voices())), cycles);
     }
 
     Verdict toVerdict() {

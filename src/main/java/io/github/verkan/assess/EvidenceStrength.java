@@ -49,11 +49,10 @@ final class EvidenceStrength {
      */
     static Result of(List<Voice> voices, OrdinalDistribution distribution, boolean hasDissent, Settings settings) {
         Set<String> perspectives = perspectives(voices);
-        Set<String> methods = new TreeSet<>();
+        Set<String> methods = methods(voices);
         Set<String> cycles = new TreeSet<>();
         int reserved = 0;
         for (Voice voice : voices) {
-            methods.addAll(voice.methods());
             if (!voice.cycle().isEmpty()) {
                 cycles.add(voice.cycle());
             }
@@ -87,6 +86,17 @@ final class EvidenceStrength {
             }
         }
         return perspectives;
+    }
+
+    /** The methods by which sources were heard; the evaluator's own account is none. */
+    static Set<String> methods(List<Voice> voices) {
+        Set<String> methods = new TreeSet<>();
+        for (Voice voice : voices) {
+            if (voice.source().standing() != SourceStanding.EVALUATOR) {
+                methods.addAll(voice.methods());
+            }
+        }
+        return methods;
     }
 
     private static int amount(int voices, int perspectives, int methods, int cycles, Settings settings) {
