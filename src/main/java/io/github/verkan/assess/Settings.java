@@ -97,10 +97,16 @@ public final class Settings {
     public static Checked<Settings> of(AssessmentRules rules, AssessmentMethod method) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Map<String, Parameter> known = new LinkedHashMap<>();
-        method.parameters().forEach(parameter -> known.put(parameter.name(), parameter));
-        COMMON.forEach(parameter -> known.put(parameter.name(), parameter));
+        for (Parameter parameter : method.parameters()) {
+            known.put(parameter.name(), parameter);
+        }
+        for (Parameter parameter : COMMON) {
+            known.put(parameter.name(), parameter);
+        }
         Map<String, String> values = new LinkedHashMap<>();
-        known.values().forEach(parameter -> values.put(parameter.name(), parameter.defaultValue()));
+        for (Parameter parameter : known.values()) {
+            values.put(parameter.name(), parameter.defaultValue());
+        }
         rules.parameters().forEach((name, value) -> {
             Parameter parameter = known.get(name);
             if (parameter == null) {

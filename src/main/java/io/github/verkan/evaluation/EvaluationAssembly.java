@@ -9,8 +9,8 @@ import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.Factor;
+import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.Scope;
-import io.github.verkan.theory.Subgroup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,7 +47,9 @@ final class EvaluationAssembly {
             return builder.cycles;
         }
         Set<String> named = new LinkedHashSet<>();
-        builder.evidence.items().forEach(item -> named.addAll(item.cycles()));
+        for (EvidenceItem item : builder.evidence.items()) {
+            named.addAll(item.cycles());
+        }
         List<String> ids = new ArrayList<>(named);
         ids.sort(NaturalOrder.INSTANCE);
         if (ids.size() > 1) {
@@ -93,14 +95,14 @@ final class EvaluationAssembly {
 
     private List<Judgement> knownJudgements(List<Cycle> cycles) {
         Set<String> elements = new LinkedHashSet<>();
-        builder.theory.elements().forEach(element -> elements.add(element.id()));
+        elements.addAll(Identified.ids(builder.theory.elements()));
         Set<String> factorIds = new LinkedHashSet<>(
                 builder.theory.elements().stream().filter(Factor.class::isInstance).map(Element::id).toList());
         Set<String> words = new LinkedHashSet<>();
         builder.judgementWords.forEach(word -> words.add(word.word()));
-        Set<String> subgroups = new LinkedHashSet<>(builder.theory.subgroups().stream().map(Subgroup::id).toList());
-        Set<String> cycleIds = new LinkedHashSet<>(cycles.stream().map(Cycle::id).toList());
-        Set<String> items = new LinkedHashSet<>(builder.evidence.items().stream().map(EvidenceItem::id).toList());
+        Set<String> subgroups = new LinkedHashSet<>(Identified.ids(builder.theory.subgroups()));
+        Set<String> cycleIds = new LinkedHashSet<>(Identified.ids(cycles));
+        Set<String> items = new LinkedHashSet<>(Identified.ids(builder.evidence.items()));
         Set<String> ids = new LinkedHashSet<>();
         List<Judgement> known = new ArrayList<>();
         for (Judgement judgement : builder.judgements) {

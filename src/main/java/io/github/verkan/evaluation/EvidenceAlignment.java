@@ -17,7 +17,7 @@ import io.github.verkan.scale.GradeScale;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.Factor;
-import io.github.verkan.theory.Subgroup;
+import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,8 +47,8 @@ final class EvidenceAlignment {
         this.scale = scale;
         this.targets = theory.targets();
         this.factors = idsOf(theory.elements().stream().filter(Factor.class::isInstance).map(Element::id).toList());
-        this.subgroups = idsOf(theory.subgroups().stream().map(Subgroup::id).toList());
-        this.cycles = idsOf(cycles.stream().map(Cycle::id).toList());
+        this.subgroups = idsOf(Identified.ids(theory.subgroups()));
+        this.cycles = idsOf(Identified.ids(cycles));
     }
 
     private static Set<String> idsOf(List<String> ids) {
@@ -135,7 +135,11 @@ final class EvidenceAlignment {
 
     private List<EvidenceItem> withoutRepetitionLoops(List<EvidenceItem> items) {
         Digraph.Builder repeats = Digraph.builder();
-        items.forEach(item -> item.repeats().forEach(other -> repeats.arc(item.id(), other)));
+        for (EvidenceItem item : items) {
+            for (String other : item.repeats()) {
+                repeats.arc(item.id(), other);
+            }
+        }
         Set<String> looping = new LinkedHashSet<>();
         repeats.build().tangles().forEach(looping::addAll);
         List<EvidenceItem> sound = new ArrayList<>();
@@ -153,7 +157,9 @@ final class EvidenceAlignment {
 
     private SourceRegister sources(SourceRegister register, List<EvidenceItem> items) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        register.all().forEach(source -> sources.put(source.id(), source));
+        for (Source source : register.all()) {
+            sources.put(source.id(), source);
+        }
         Set<String> silent = new LinkedHashSet<>();
         for (EvidenceItem item : items) {
             if (item.sources().isEmpty() && item.kind().isVoice()) {
@@ -192,7 +198,7 @@ final class EvidenceAlignment {
             known = known.belongingTo("", known.targetGroup());
         }
         if (!source.targetGroup().isEmpty() && theory.targetGroup(source.targetGroup()).isEmpty()) {
-            List<String> groups = theory.targetGroups().stream().map(group -> group.id()).toList();
+            List<String> groups = Identified.ids(theory.targetGroups());
             diagnostics.add(Diagnostic.error("unknown-target-group", source.origin().place(), source.targetGroup(),
                     "source " + source.id() + " is said to belong to it; that is left out", DidYouMean.hint(source.targetGroup(), groups)));
             known = known.belongingTo(known.actor(), "");

@@ -1,6 +1,7 @@
 package io.github.verkan.evidence;
 
 import io.github.verkan.diagnostic.Origin;
+import io.github.verkan.theory.Identified;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * <p>References are kept as ids and need not lead anywhere until the item is aligned with a theory in an evaluation.
  */
-public final class EvidenceItem {
+public final class EvidenceItem implements Identified {
 
     private final EvidenceBuilder is;
 
@@ -43,6 +44,7 @@ public final class EvidenceItem {
      *
      * @return never blank
      */
+    @Override
     public String id() {
         return is.id;
     }

@@ -1,6 +1,7 @@
 package io.github.verkan.evidence;
 
 import io.github.verkan.diagnostic.Origin;
+import io.github.verkan.theory.Identified;
 import java.util.Objects;
 
 /**
@@ -25,7 +26,8 @@ public record Source(
         String targetGroup,
         boolean answered,
         String note,
-        Origin origin) {
+        Origin origin)
+        implements Identified {
 
     /**
      * Makes a source.

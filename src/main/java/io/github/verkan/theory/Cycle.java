@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param to when it ended; empty if not said
  * @param methods the methods used, in free words; may be empty
  */
-public record Cycle(String id, String label, String from, String to, List<String> methods) {
+public record Cycle(String id, String label, String from, String to, List<String> methods) implements Identified {
 
     /**
      * Makes a cycle.

@@ -8,14 +8,7 @@ import java.util.function.Function;
  *
  * <p>The hierarchy is closed; {@link #match} covers all kinds, so that a new kind cannot be forgotten anywhere.
  */
-public sealed interface Element permits Resource, Activity, Output, Mechanism, Effect, Factor {
-
-    /**
-     * The id, unique in the theory.
-     *
-     * @return never blank
-     */
-    String id();
+public sealed interface Element extends Identified permits Resource, Activity, Output, Mechanism, Effect, Factor {
 
     /**
      * The label in full.

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param note a note in the author's words; empty for none
  * @param basis where the theory says so; empty for none
  */
-public record Link(String id, String from, String to, LinkKind kind, String through, String note, String basis) {
+public record Link(String id, String from, String to, LinkKind kind, String through, String note, String basis) implements Identified {
 
     /** Makes a link. */
     public Link {

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param label the name
  * @param of the id of the target group or actor; empty if not said
  */
-public record Subgroup(String id, String label, String of) {
+public record Subgroup(String id, String label, String of) implements Identified {
 
     /**
      * Makes a subgroup.

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Puts a theory together from what a builder collected: what does not hold is left out and reported. */
 final class TheoryAssembly {
@@ -31,12 +30,12 @@ final class TheoryAssembly {
     }
 
     Checked<TheoryOfChange> assemble() {
-        Map<String, Actor> actors = unique(input.actors, Actor::id);
-        Map<String, Group> groups = unique(input.groups, Group::id);
-        Map<String, Relation> relations = unique(input.relations, Relation::id);
-        Map<String, TargetGroup> targetGroups = unique(input.targetGroups, TargetGroup::id);
-        Map<String, Subgroup> subgroups = unique(input.subgroups, Subgroup::id);
-        Map<String, Element> elements = unique(input.elements, Element::id);
+        Map<String, Actor> actors = unique(input.actors);
+        Map<String, Group> groups = unique(input.groups);
+        Map<String, Relation> relations = unique(input.relations);
+        Map<String, TargetGroup> targetGroups = unique(input.targetGroups);
+        Map<String, Subgroup> subgroups = unique(input.subgroups);
+        Map<String, Element> elements = unique(input.elements);
 
         groups = withKnownMembers(groups, actors);
         relations = withKnownEnds(relations, actors);
@@ -53,10 +52,10 @@ final class TheoryAssembly {
         return new Checked<>(theory, diagnostics);
     }
 
-    private <T> Map<String, T> unique(List<TheoryBuilder.Added<T>> added, Function<T, String> idOf) {
+    private <T extends Identified> Map<String, T> unique(List<TheoryBuilder.Added<T>> added) {
         Map<String, T> byId = new LinkedHashMap<>();
         for (TheoryBuilder.Added<T> each : added) {
-            String id = idOf.apply(each.thing());
+            String id = each.thing().id();
             if (claim(id, each.origin())) {
                 byId.put(id, each.thing());
             }
@@ -105,8 +104,13 @@ final class TheoryAssembly {
     private Map<String, Group> withoutLoops(Map<String, Group> groups, Map<String, Actor> actors) {
         Map<String, Group> checked = new LinkedHashMap<>(groups);
         Digraph.Builder builder = Digraph.builder();
-        groups.values().forEach(group -> group.members().stream().filter(groups::containsKey)
-                .forEach(member -> builder.arc(group.id(), member)));
+        for (Group group : groups.values()) {
+            for (String member : group.members()) {
+                if (groups.containsKey(member)) {
+                    builder.arc(group.id(), member);
+                }
+            }
+        }
         Digraph membership = builder.build();
         for (List<String> loop : membership.loops()) {
             error("group-contains-itself", origins.get(loop.get(0)), "members", asLoop(loop),
@@ -180,7 +184,11 @@ final class TheoryAssembly {
 
     private Map<String, Element> withKnownWholes(Map<String, Element> elements) {
         Set<String> effects = new LinkedHashSet<>();
-        elements.values().stream().filter(Effect.class::isInstance).forEach(e -> effects.add(e.id()));
+        for (Element element : elements.values()) {
+            if (element.kind() == ElementKind.EFFECT) {
+                effects.add(element.id());
+            }
+        }
         Map<String, Element> checked = new LinkedHashMap<>(elements);
         Digraph.Builder parts = Digraph.builder();
         for (String id : effects) {

@@ -73,27 +73,34 @@ public final class TheoryOfChange {
 
     private void indexParts() {
         for (Element element : elements.values()) {
-            element.asEffect().filter(e -> !e.partOf().isEmpty())
-                    .ifPresent(e -> parts.computeIfAbsent(e.partOf(), key -> new ArrayList<>()).add(e));
+            if (element instanceof Effect effect && !effect.partOf().isEmpty()) {
+                parts.computeIfAbsent(effect.partOf(), key -> new ArrayList<>()).add(effect);
+            }
         }
     }
 
     private void indexLinks() {
         for (Link link : links.values()) {
-            linksFrom.computeIfAbsent(link.from(), key -> new ArrayList<>()).add(link);
-            linksTo.computeIfAbsent(link.to(), key -> new ArrayList<>()).add(link);
+            add(linksFrom, link.from(), link);
+            add(linksTo, link.to(), link);
             if (!link.through().isEmpty()) {
-                linksThrough.computeIfAbsent(link.through(), key -> new ArrayList<>()).add(link);
+                add(linksThrough, link.through(), link);
             }
         }
     }
 
+    private static void add(Map<String, List<Link>> index, String key, Link link) {
+        index.computeIfAbsent(key, it -> new ArrayList<>()).add(link);
+    }
+
     private void indexMembers() {
         Digraph.Builder membership = Digraph.builder();
-        groups.values().forEach(group -> {
+        for (Group group : groups.values()) {
             membership.node(group.id());
-            group.members().forEach(member -> membership.arc(group.id(), member));
-        });
+            for (String member : group.members()) {
+                membership.arc(group.id(), member);
+            }
+        }
         Digraph graph = membership.build();
         for (Group group : groups.values()) {
             Set<String> reached = graph.reachableFrom(group.id());
@@ -166,7 +173,11 @@ public final class TheoryOfChange {
      */
     public Set<String> innerActors() {
         Set<String> inner = new LinkedHashSet<>();
-        actors.values().stream().filter(a -> !a.outside()).forEach(a -> inner.add(a.id()));
+        for (Actor actor : actors.values()) {
+            if (!actor.outside()) {
+                inner.add(actor.id());
+            }
+        }
         return Collections.unmodifiableSet(inner);
     }
 
