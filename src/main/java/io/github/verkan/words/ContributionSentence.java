@@ -3,6 +3,8 @@ package io.github.verkan.words;
 import io.github.verkan.assess.Counts;
 import io.github.verkan.assess.Status;
 import io.github.verkan.evidence.Contribution;
+import io.github.verkan.explain.Explanation;
+import io.github.verkan.explain.Step;
 import java.util.Optional;
 
 /** Whether what is fulfilled came through the intervention; only where something is, and where it is known. */
@@ -17,8 +19,24 @@ final class ContributionSentence {
         if (!something || !status.mayHaveGrade() && status != Status.SPLIT) {
             return Optional.empty();
         }
-        return told.verdict.contributionIfAny().filter(contribution -> contribution != Contribution.UNKNOWN)
-                .map(contribution -> told.wording.phrase("contribution-sentence", contribution.code(), told.wording.word("attained",
-                        told.set == WordSet.ACTIVITIES ? WordSet.ACTIVITIES : WordSet.EFFECTS)));
+        Contribution contribution = told.verdict.contribution();
+        if (contribution == null || contribution == Contribution.UNKNOWN) {
+            return Optional.empty();
+        }
+        String attained = told.wording.word("attained", told.set == WordSet.ACTIVITIES ? WordSet.ACTIVITIES : WordSet.EFFECTS);
+        return Optional.of(areSomeSilent(told)
+                ? told.wording.phrase("contribution-said", "some", told.wording.phrase("contribution-subclause", contribution.code(), attained))
+                : told.wording.phrase("contribution-sentence", contribution.code(), attained));
+    }
+
+    /** Whether some of what speaks for it says nothing of the contribution: then the sentence must not speak for all. */
+    private static boolean areSomeSilent(Told told) {
+        for (Explanation child : told.verdict.explanation().children()) {
+            if (child instanceof Step step && step.rule().equals("contribution")) {
+                boolean byOrigin = step.inputs().stream().anyMatch(input -> input.name().equals("origin"));
+                return !byOrigin && !step.input("silent").equals("0");
+            }
+        }
+        return false;
     }
 }
