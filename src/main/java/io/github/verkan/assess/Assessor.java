@@ -37,12 +37,14 @@ public final class Assessor {
     private final LocalDate asOf;
     private final AssessmentMethod method;
     private final List<Scope> requested;
+    private final List<Scope> always;
 
-    private Assessor(Evaluation evaluation, LocalDate asOf, AssessmentMethod method, List<Scope> requested) {
+    private Assessor(Evaluation evaluation, LocalDate asOf, AssessmentMethod method, List<Scope> requested, List<Scope> always) {
         this.evaluation = evaluation;
         this.asOf = asOf;
         this.method = method;
         this.requested = requested;
+        this.always = always;
     }
 
     /**
@@ -69,7 +71,7 @@ public final class Assessor {
     public static Assessor of(Evaluation evaluation, AssessmentMethod method) {
         Objects.requireNonNull(method, "method");
         List<Scope> judged = evaluation.judgements().stream().map(Judgement::scope).distinct().toList();
-        return new Assessor(evaluation, evaluation.date().orElse(null), method, judged);
+        return new Assessor(evaluation, evaluation.date().orElse(null), method, judged, List.of());
     }
 
     /**
@@ -79,11 +81,12 @@ public final class Assessor {
      * @return an assessor
      */
     public Assessor asOf(LocalDate date) {
-        return new Assessor(evaluation, Objects.requireNonNull(date, "date"), method, requested);
+        return new Assessor(evaluation, Objects.requireNonNull(date, "date"), method, requested, always);
     }
 
     /**
-     * Also in scopes that combine an actor, subgroup and cycle. Those of the evaluator's judgements are looked at without asking.
+     * Also in these scopes, whether the evidence names them or not; they may combine an actor, subgroup and cycle. Those of the evaluator's judgements
+     * are looked at without asking, where the evidence names them.
      *
      * @param scopes the scopes
      * @return an assessor
@@ -91,7 +94,9 @@ public final class Assessor {
     public Assessor alsoIn(List<Scope> scopes) {
         List<Scope> more = new ArrayList<>(requested);
         more.addAll(scopes);
-        return new Assessor(evaluation, asOf, method, List.copyOf(more));
+        List<Scope> everywhere = new ArrayList<>(always);
+        everywhere.addAll(scopes);
+        return new Assessor(evaluation, asOf, method, List.copyOf(more), List.copyOf(everywhere));
     }
 
     /**
@@ -111,8 +116,15 @@ public final class Assessor {
      */
     public Checked<Assessment> check() {
         Checked<Settings> settings = Settings.of(evaluation.rules(), method);
-        List<Diagnostic> diagnostics = settings.diagnostics();
-        return new Checked<>(new Run(settings.value()).assess(), diagnostics);
+        if (!method.check(evaluation.rules().scale()).isEmpty()) {
+            // The method cannot work with the scale, and has said so: the default one can work with any.
+            Assessor byVoices = new Assessor(evaluation, asOf, new VoicesMethod(), requested, always);
+            Checked<Assessment> assessed = byVoices.check();
+            List<Diagnostic> diagnostics = new ArrayList<>(settings.diagnostics());
+            diagnostics.addAll(assessed.diagnostics());
+            return new Checked<>(assessed.value(), diagnostics);
+        }
+        return new Checked<>(new Run(settings.value()).assess(), settings.diagnostics());
     }
 
     /** One run: collects, drafts, and lets the rules that do not depend on the method have their say. */
@@ -126,7 +138,7 @@ public final class Assessor {
 
         Run(Settings settings) {
             this.settings = settings;
-            this.tallies = new Tallies(evaluation, settings, requested);
+            this.tallies = new Tallies(evaluation, settings, requested, due);
         }
 
         Assessment assess() {
@@ -204,7 +216,7 @@ public final class Assessor {
             List<Scope> named = new ArrayList<>();
             for (Scope scope : tallies.scopes()) {
                 boolean byCycleAlone = scope.equals(Scope.ofCycle(scope.cycle())) && !scope.isOverall();
-                if (scope.isOverall() || tallies.of(element, scope).isNamed() && !(byCycleAlone && isOneCycle(element))) {
+                if (scope.isOverall() || always.contains(scope) || tallies.of(element, scope).isNamed() && !(byCycleAlone && isOneCycle(element))) {
                     named.add(scope);
                 }
             }
@@ -260,7 +272,9 @@ public final class Assessor {
                     case NEVER_ASKED -> {
                         return Reason.NEVER_ASKED;
                     }
-                    case TOO_EARLY -> throw new IllegalStateException("too early comes first");
+                    case TOO_EARLY -> {
+                        // Somebody was heard, without a view: that is the better reason.
+                    }
                 }
             }
             boolean onlyListed = draft.reason == Reason.NO_EVIDENCE && !draft.tally.listed().isEmpty();
@@ -287,9 +301,9 @@ public final class Assessor {
             }
             MiddleRule.apply(draft, membersOf(draft), settings);
             ElementKind kind = kindOf(draft.element);
-            boolean fulfilled = !draft.isEarly() && !draft.collected.contributions().isEmpty();
-            if ((kind == ElementKind.EFFECT || kind == ElementKind.OUTPUT) && fulfilled) {
-                var step = ContributionRule.of(draft.collected.contributions(), theory.element(draft.element).orElseThrow(), settings);
+            Map<String, Contribution> contributions = draft.contributions();
+            if ((kind == ElementKind.EFFECT || kind == ElementKind.OUTPUT) && !draft.isEarly() && !contributions.isEmpty()) {
+                var step = ContributionRule.of(contributions, theory.element(draft.element).orElseThrow(), settings);
                 draft.contribution = Contribution.valueOf(step.result().toUpperCase(Locale.ROOT).replace('-', '_'));
                 draft.steps.add(step);
             }
@@ -323,8 +337,15 @@ public final class Assessor {
         private List<RowAccount> accounts(List<Draft> all) {
             Set<String> counting = new LinkedHashSet<>();
             Set<String> earlier = new LinkedHashSet<>();
+            Set<String> early = new LinkedHashSet<>();
             for (Draft draft : all) {
-                if (!draft.isEarly() && kindOf(draft.element) != ElementKind.FACTOR) {
+                if (draft.isEarly()) {
+                    for (Voice voice : draft.tally.voices()) {
+                        for (Citation it : voice.citations()) {
+                            early.add(it.evidence());
+                        }
+                    }
+                } else {
                     for (Voice voice : draft.tally.voices()) {
                         for (Citation it : voice.citations()) {
                             counting.add(it.evidence());
@@ -341,7 +362,8 @@ public final class Assessor {
             for (EvidenceItem item : evaluation.evidence().items()) {
                 ListedReason reason = tallies.listedReason(item);
                 if (reason == null && !counting.contains(item.id())) {
-                    reason = earlier.contains(item.id()) ? ListedReason.EARLIER_PICTURE : ListedReason.EARLY_SIGN;
+                    reason = earlier.contains(item.id()) ? ListedReason.EARLIER_PICTURE
+                            : early.contains(item.id()) ? ListedReason.EARLY_SIGN : ListedReason.NO_VIEW;
                 }
                 accounts.add(new RowAccount(item.id(), item.origin().place(), reason));
             }

@@ -40,6 +40,7 @@ final class CompoundRule {
             whole.reason = Reason.PARTS_DIFFER;
             whole.grade = null;
             whole.degree = null;
+            whole.dropGradeStep();
         } else if (highest > lowest) {
             whole.middle = MiddleReason.PART;
         }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whether what is fulfilled came through the intervention: what the rows that speak for it say, if they agree; if they say different things but
- * none says that it did, it did not; otherwise partly. Where most of the rows that speak for it say nothing of it, it is unknown: the few must not speak
+ * Whether what is fulfilled came through the intervention: what the rows that speak for it say, if they agree. If they say different things: not
+ * through the intervention, if all say so; partly, if some say that it did; otherwise unknown. Where most of the rows that speak for it say nothing of it, it is unknown: the few must not speak
  * for the rest. Where none does, the origin of an element outside the theory tells.
  */
 final class ContributionRule {
@@ -49,12 +49,24 @@ final class ContributionRule {
         } else if (said.size() == 1) {
             result = said.iterator().next();
         } else {
-            result = said.stream().allMatch(Contribution::isNot) ? Contribution.NOT_THROUGH_INTERVENTION : Contribution.PARTLY;
+            result = whenTheyDiffer(said);
         }
         inputs.add(Input.of("silent", byItem.size() - saying));
         return new Step("contribution",
-                "what the rows say, if they agree; not through the intervention if all say so in different ways; otherwise partly; unknown if fewer than "
+                "what the rows say, if they agree; not through the intervention if all say so in different ways; partly if some say that it did; otherwise unknown; unknown if fewer than "
                         + settings.fraction(Settings.CONTRIBUTION_FROM) + " of the rows that speak for it say anything",
                 inputs, result.code(), List.<Explanation>of());
+    }
+
+    private static Contribution whenTheyDiffer(Set<Contribution> said) {
+        if (said.contains(Contribution.THROUGH_INTERVENTION) || said.contains(Contribution.PARTLY)) {
+            return Contribution.PARTLY;
+        }
+        for (Contribution contribution : said) {
+            if (!contribution.isNot()) {
+                return Contribution.UNKNOWN;
+            }
+        }
+        return Contribution.NOT_THROUGH_INTERVENTION;
     }
 }

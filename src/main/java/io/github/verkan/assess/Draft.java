@@ -15,7 +15,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A verdict in the making. */
 final class Draft {
@@ -54,6 +56,16 @@ final class Draft {
         steps.addAll(ruling.steps());
     }
 
+    /** Takes back the step that gave a grade; what it followed from stays. */
+    void dropGradeStep() {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i) instanceof Step step && (step.rule().equals("grade") || step.rule().equals("median"))) {
+                steps.addAll(i, steps.remove(i).children());
+                return;
+            }
+        }
+    }
+
     /** Makes it too early: whatever was said are early signs, and nothing is graded. */
     void tooEarly(Reason why, Step step) {
         early = true;
@@ -62,8 +74,31 @@ final class Draft {
         steps.add(step);
     }
 
+    boolean isHeldDown() {
+        for (Flag flag : flags) {
+            if (flag.kind() == Flag.Kind.HELD_DOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isEarly() {
         return early;
+    }
+
+    /** What the rows that count here, and speak for it, say of the contribution. */
+    Map<String, Contribution> contributions() {
+        Map<String, Contribution> counting = new TreeMap<>();
+        for (Voice voice : tally.voices()) {
+            for (Citation citation : voice.citations()) {
+                Contribution said = collected.contributions().get(citation.evidence());
+                if (said != null) {
+                    counting.put(citation.evidence(), said);
+                }
+            }
+        }
+        return counting;
     }
 
     /** Flags that follow from who was heard, whatever the method. */
@@ -102,8 +137,16 @@ final class Draft {
         if (count) {
             flags.add(Flag.of(Flag.Kind.COMPLETE_COUNT));
         }
-        if (!collected.withoutN().isEmpty()) {
-            flags.add(new Flag(Flag.Kind.N_MISSING, List.copyOf(collected.withoutN())));
+        Set<String> withoutN = new TreeSet<>();
+        for (Voice voice : voices) {
+            for (Citation citation : voice.citations()) {
+                if (collected.withoutN().contains(citation.evidence())) {
+                    withoutN.add(citation.evidence());
+                }
+            }
+        }
+        if (!withoutN.isEmpty()) {
+            flags.add(new Flag(Flag.Kind.N_MISSING, List.copyOf(withoutN)));
         }
     }
 

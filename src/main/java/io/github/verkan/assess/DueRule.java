@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is too early to judge: an effect before its own date; a long-term effect without one until the intervention has ended; and what the evidence
- * marks so. Without a date of the evaluation only the last applies.
+ * What is too early to judge: an effect before its own date; a long-term effect without one until the intervention has ended; and, where
+ * nobody was heard, what a gap marks so. Without a date of the evaluation only the last applies.
  */
 final class DueRule {
 
@@ -27,18 +27,26 @@ final class DueRule {
 
     void apply(Draft draft, Optional<Element> element) {
         Optional<Effect> effect = element.flatMap(Element::asEffect);
-        if (draft.collected.gaps().contains(GapReason.TOO_EARLY)) {
+        boolean unheard = draft.tally.voices().isEmpty() && draft.tally.withoutView().isEmpty();
+        if (unheard && draft.collected.gaps().contains(GapReason.TOO_EARLY)) {
             draft.tooEarly(Reason.MARKED_TOO_EARLY,
                     new Step("due", "a gap says that it is too early", List.of(), Reason.MARKED_TOO_EARLY.code(), List.of()));
-        } else if (asOf != null && effect.isPresent()) {
+        } else if (effect.isPresent() && !isDue(effect.get())) {
             LocalDate from = effect.get().assessableFrom();
-            if (from != null && asOf.isBefore(from)) {
-                draft.tooEarly(Reason.NOT_DUE, step("too early before the effect's own date", "assessableFrom", from));
-            } else if (from == null && effect.get().horizon() == Horizon.LONG && interventionEnd != null && !asOf.isAfter(interventionEnd)) {
-                draft.tooEarly(Reason.NOT_DUE, step("a long-term effect is too early until the intervention has ended", "interventionEnd",
-                        interventionEnd));
-            }
+            draft.tooEarly(Reason.NOT_DUE, from != null
+                    ? step("too early before the effect's own date", "assessableFrom", from)
+                    : step("a long-term effect is too early until the intervention has ended", "interventionEnd", interventionEnd));
         }
+    }
+
+    /** Whether an effect can be judged at the date of the evaluation. */
+    boolean isDue(Effect effect) {
+        if (asOf == null) {
+            return true;
+        } else if (effect.assessableFrom() != null) {
+            return !asOf.isBefore(effect.assessableFrom());
+        }
+        return effect.horizon() != Horizon.LONG || interventionEnd == null || asOf.isAfter(interventionEnd);
     }
 
     private Step step(String formula, String name, LocalDate date) {

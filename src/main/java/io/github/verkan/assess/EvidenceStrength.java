@@ -65,10 +65,11 @@ final class EvidenceStrength {
         // One voice cannot agree with anybody.
         int agreement = voices.size() < 2 ? 0 : Math.max(0, agreement(a, settings) - (hasDissent ? 1 : 0));
         boolean lowered = 2 * reserved > voices.size();
-        Strength strength = Strength.values()[Math.max(0, amount + agreement - (lowered ? 1 : 0))];
+        int sum = Math.max(0, amount + agreement - (lowered ? 1 : 0));
+        Strength strength = Strength.values()[perspectives.size() < 2 ? Math.min(sum, Strength.MODERATE.ordinal()) : sum];
         Step step = new Step("strength",
                 "level of amount (0–2) + level of agreement (0–2, one lower with a dissent, 0 for one voice), one lower when more than half of the"
-                        + " voices are reserved",
+                        + " voices are reserved; at most moderate with fewer than two perspectives",
                 List.of(Input.of("voices", voices.size()), Input.of("perspectives", perspectives.size()),
                         Input.of("methods", methods.size()), Input.of("cycles", cycles.size()), Input.of("reserved", reserved),
                         Input.of("distribution", distribution), Input.of("agreement", a), Input.of("dissent", hasDissent),

@@ -26,6 +26,7 @@ import java.util.SortedMap;
  */
 public final class MedianMethod implements AssessmentMethod {
 
+    private static final long MOST_WEIGHT = 1_000_000_000_000L;
     private static final String MIN_SOURCES = "minSources";
     private static final String WEIGHTING = "weighting";
     private static final String CONTESTED_GAP = "contestedGap";
@@ -163,13 +164,19 @@ public final class MedianMethod implements AssessmentMethod {
         grades.keySet().forEach(voice -> sizes.merge(perspectiveOf(voice), 1L, Long::sum));
         long common = 1;
         for (long size : sizes.values()) {
-            common = perPerspective ? Math.multiplyExact(common / gcd(common, size), size) : 1;
+            common = perPerspective ? commonMultiple(common, size) : 1;
         }
         long[] weights = new long[settings.scale().size()];
         for (Map.Entry<Voice, Integer> entry : grades.entrySet()) {
             weights[entry.getValue()] += perPerspective ? common / sizes.get(perspectiveOf(entry.getKey())) : 1;
         }
         return OrdinalDistribution.of(weights);
+    }
+
+    /** Beyond what a weight can be, perspectives weigh the same to twelve digits. */
+    private static long commonMultiple(long common, long size) {
+        long factor = common / gcd(common, size);
+        return factor > MOST_WEIGHT / size ? MOST_WEIGHT : factor * size;
     }
 
     private static String perspectiveOf(Voice voice) {

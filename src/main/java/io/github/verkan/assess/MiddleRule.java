@@ -18,6 +18,11 @@ final class MiddleRule {
         if (draft.middle != null) {
             return;
         }
+        if (draft.isHeldDown()) {
+            // The voices say one thing, an effect that failed another.
+            draft.middle = MiddleReason.MIXED;
+            return;
+        }
         List<Voice> voices = draft.tally.voices();
         boolean yes = false;
         boolean no = false;

@@ -29,12 +29,15 @@ public record Ruling(
     /**
      * Makes a ruling.
      *
-     * @throws IllegalArgumentException if there is a grade where the status may have none
+     * @throws IllegalArgumentException if there is a grade where the status may have none, or no reason where there is no grade
      */
     public Ruling {
         Objects.requireNonNull(status, "status");
         if (grade != null && !status.mayHaveGrade()) {
             throw new IllegalArgumentException(status + " has no grade: " + grade);
+        }
+        if (reason == null && !status.mayHaveGrade()) {
+            throw new IllegalArgumentException(status + " needs a reason");
         }
         flags = List.copyOf(flags);
         steps = List.copyOf(steps);

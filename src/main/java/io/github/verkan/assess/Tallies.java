@@ -9,6 +9,7 @@ import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
+import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Group;
 import io.github.verkan.theory.Influence;
@@ -22,6 +23,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,10 +43,18 @@ final class Tallies {
     private final List<Scope> scopes = new ArrayList<>();
     private final Set<String> relations = new LinkedHashSet<>();
     private final List<String> directTargetGroups = new ArrayList<>();
+    private final DueRule due;
+    private final Set<String> voiceKinds = new HashSet<>();
     private final Map<Scope, Integer> places = new LinkedHashMap<>();
     private final Map<String, TallyBuilder[]> byElement = new LinkedHashMap<>();
 
-    Tallies(Evaluation evaluation, Settings settings, List<Scope> requested) {
+    Tallies(Evaluation evaluation, Settings settings, List<Scope> requested, DueRule due) {
+        this.due = due;
+        for (EvidenceItem item : evaluation.evidence().items()) {
+            if (item.kind().isVoice()) {
+                voiceKinds.add(item.id());
+            }
+        }
         this.theory = evaluation.theory();
         this.settings = settings;
         this.inner = theory.innerActors();
@@ -132,9 +142,11 @@ final class Tallies {
 
     /** Why a row is no voice anywhere, whatever it is about; null if it may be one. */
     ListedReason listedReason(EvidenceItem item) {
-        if (!item.kind().isVoice()) {
+        if (item.kind() == EvidenceKind.GAP && isOutside(item)) {
+            return ListedReason.OUTSIDE_SCOPE;
+        } else if (!item.kind().isVoice()) {
             return ListedReason.of(item.kind());
-        } else if (!item.repeats().isEmpty()) {
+        } else if (isRepetition(item)) {
             return ListedReason.REPETITION;
         } else if (item.sources().isEmpty()) {
             return ListedReason.NO_SOURCE;
@@ -142,6 +154,11 @@ final class Tallies {
             return ListedReason.OUTSIDE_SCOPE;
         }
         return item.finding().degree(settings.scale()).isEmpty() ? ListedReason.NO_VIEW : null;
+    }
+
+    /** Only what repeats a voice says it again; what is said nowhere else as a voice is one. */
+    private boolean isRepetition(EvidenceItem item) {
+        return !Collections.disjoint(item.repeats(), voiceKinds);
     }
 
     private boolean isOutside(EvidenceItem item) {
@@ -164,7 +181,9 @@ final class Tallies {
         }
         Set<String> actors = actorsOf(item);
         for (String element : withWholesAndParts(item.targets())) {
-            addTo(element, item, actors, reason, item.finding().degree(settings.scale()).orElse(null));
+            boolean feedsFactor = reason == ListedReason.EXPLANATION && theory.kindOf(element).orElse(null) == ElementKind.FACTOR;
+            addTo(element, item, actors, feedsFactor ? reasonForFactor(item) : reason,
+                    item.finding().degree(settings.scale()).orElse(null));
         }
         for (String factor : item.factors()) {
             if (!item.targets().contains(factor)) {
@@ -184,23 +203,37 @@ final class Tallies {
                     below.add(part.id());
                 }
             }
-            for (String whole = theory.wholeOf(target); !whole.isEmpty(); whole = theory.wholeOf(whole)) {
+            String part = target;
+            for (String whole = theory.wholeOf(part); !whole.isEmpty() && isDue(part); whole = theory.wholeOf(part)) {
                 elements.add(whole);
+                part = whole;
             }
         }
         return elements;
     }
 
+    /** What is said of a part that is not due yet is an early sign of the part, and says nothing of the whole. */
+    private boolean isDue(String effect) {
+        return !(theory.element(effect).orElse(null) instanceof Effect it) || due.isDue(it);
+    }
+
+    /** Why a row is no voice on a factor, on which explanations speak too; null if it is one. */
+    private ListedReason reasonForFactor(EvidenceItem item) {
+        if (!item.kind().isVoice() && item.kind() != EvidenceKind.EXPLANATION) {
+            return ListedReason.of(item.kind());
+        } else if (isRepetition(item)) {
+            return ListedReason.REPETITION;
+        } else if (item.sources().isEmpty()) {
+            return ListedReason.NO_SOURCE;
+        }
+        return isOutside(item) ? ListedReason.OUTSIDE_SCOPE : null;
+    }
+
     /**
-     * A row that names a factor says that it was at work when what it says goes the way the factor works; otherwise it has no view of that.
+     * A row that names a factor says that it was at work when what it says goes the way the factor works; otherwise it is left aside.
      * Explanations speak here: they feed the factors.
      */
     private void addNamedFactor(String factor, EvidenceItem item, Set<String> actors) {
-        boolean speaks = item.kind().isVoice() || item.kind() == EvidenceKind.EXPLANATION;
-        ListedReason reason = !speaks ? ListedReason.of(item.kind())
-                : !item.repeats().isEmpty() ? ListedReason.REPETITION
-                : item.sources().isEmpty() ? ListedReason.NO_SOURCE
-                : isOutside(item) ? ListedReason.OUTSIDE_SCOPE : null;
         Optional<Degree> said = item.finding().degree(settings.scale());
         Influence influence = ((Factor) theory.element(factor).orElseThrow()).influence();
         boolean goesItsWay = said.isPresent() && switch (influence) {
@@ -208,7 +241,9 @@ final class Tallies {
             case ENABLES -> said.get().compareTo(Degree.ZERO) > 0;
             case HINDERS -> said.get().compareTo(Degree.ONE) < 0;
         };
-        addTo(factor, item, actors, reason, goesItsWay ? Degree.ONE : null);
+        if (goesItsWay) {
+            addTo(factor, item, actors, reasonForFactor(item), Degree.ONE);
+        }
     }
 
     private void addTo(String element, EvidenceItem item, Set<String> actors, ListedReason reason, Degree degree) {
@@ -218,7 +253,7 @@ final class Tallies {
                 continue;
             }
             TallyBuilder tally = of(element, place);
-            boolean gap = item.kind() == EvidenceKind.GAP;
+            boolean gap = reason == ListedReason.GAP;
             if ((reason == null || gap) && (scope.actor().isEmpty() || item.about().contains(scope.actor()))) {
                 tally.name();
             }
@@ -227,11 +262,20 @@ final class Tallies {
             } else {
                 boolean reachesSome = item.breadth().isPresent() && item.breadth().get().isNarrow()
                         || !item.subgroups().isEmpty() && scope.subgroup().isEmpty();
-                boolean narrow = reachesSome && degree != null && degree.atLeast(settings.fraction(Settings.YES_FROM));
+                boolean narrow = reachesSome && degree != null && degree.compareTo(Degree.HALF) > 0;
                 tally.add(item, sourcesOf(item), narrow ? Degree.HALF : degree, narrow, rankOf(item, scope),
-                        contributionOf(item, element));
+                        contributionOf(item, element), isComplete(item, actors, scope));
             }
         }
+    }
+
+    /** A complete count stands alone only for those whom it covers. */
+    private boolean isComplete(EvidenceItem item, Set<String> actors, Scope scope) {
+        if (item.kind() != EvidenceKind.COUNT) {
+            return false;
+        }
+        Set<String> ofScope = scope.actor().isEmpty() ? inner : theory.members(scope.actor());
+        return item.about().isEmpty() || actors.containsAll(ofScope);
     }
 
     private boolean speaksOf(EvidenceItem item, Set<String> actors, Scope scope) {
@@ -294,6 +338,11 @@ final class Tallies {
             return inner;
         }
         Optional<Group> group = theory.group(scope.actor());
-        return group.isPresent() ? theory.members(scope.actor()) : Set.of();
+        if (group.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> members = new LinkedHashSet<>(theory.members(scope.actor()));
+        members.retainAll(inner);
+        return members;
     }
 }

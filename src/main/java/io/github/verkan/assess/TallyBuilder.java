@@ -3,7 +3,6 @@ package io.github.verkan.assess;
 import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceItem;
-import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.GapReason;
 import io.github.verkan.evidence.Measured;
 import io.github.verkan.evidence.Quality;
@@ -61,19 +60,17 @@ final class TallyBuilder {
 
     void list(EvidenceItem item, ListedReason reason, String says) {
         listed.putIfAbsent(item.id(), cite(item, says, reason.code()));
-        if (item.kind() == EvidenceKind.GAP) {
-            if (item.gap().isPresent()) {
-                gaps.add(item.gap().get());
-            }
+        if (reason == ListedReason.GAP && item.gap().isPresent()) {
+            gaps.add(item.gap().get());
         }
     }
 
     /** Lets each source of an item speak. A degree of null is no view. */
-    void add(EvidenceItem item, List<Source> sources, Degree degree, boolean narrow, int rank, Contribution contribution) {
+    void add(EvidenceItem item, List<Source> sources, Degree degree, boolean narrow, int rank, Contribution contribution, boolean complete) {
         String says = degree == null ? "no-view" : degree.toString();
         Quality quality = item.quality().orElse(Quality.MODERATE);
         Statement statement = new Statement(cite(item, says, ""), degree, narrow, !item.hedge().isEmpty(), quality.isWeak(),
-                quality != Quality.VERY_LOW, item.kind() == EvidenceKind.COUNT, item.methods());
+                quality != Quality.VERY_LOW, complete, item.methods());
         for (Source source : sources) {
             Speaker speaker = speakers.computeIfAbsent(source.id(), id -> new Speaker(source));
             if (degree == null) {

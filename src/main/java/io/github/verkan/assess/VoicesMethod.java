@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The default method. Every source has one voice, with its latest picture: yes, partly or no. The grade is how far the voices reach together:
- * (yes + partly / 2) / voices, and the nearest grade. Where some say yes and others no, both sides are shown; where only one perspective was heard,
- * it is an indication; where nobody was heard, that is said.
+ * The default method. However much a source has said, it has one voice, and its latest picture counts: yes, partly or no. The degree is
+ * (yes + partly / 2) / voices, the grade the nearest one. Opposite voices are both shown, a single perspective gives an indication, and without
+ * voices there is no grade.
  */
 public final class VoicesMethod implements AssessmentMethod {
 

@@ -36,6 +36,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,6 +105,9 @@ final class CommandLine {
             return 2;
         } catch (IOException e) {
             messages.add(unreadable(e));
+        } catch (OutOfMemoryError e) {
+            err.println("verkan: the memory is used up; give the virtual machine more, for example -Xmx2g");
+            return 1;
         }
         messages.print(err, args.get(0).equals("validate"));
         return messages.hasProblems() ? 1 : 0;
@@ -113,6 +117,8 @@ final class CommandLine {
         String file = e instanceof FileSystemException it && it.getFile() != null ? it.getFile() : "";
         if (e instanceof NoSuchFileException) {
             return Diagnostic.error("file-missing", Place.file(file), "", "there is no such file", "");
+        } else if (e instanceof FileSystemException it && "it is a folder".equals(it.getReason())) {
+            return Diagnostic.error("not-a-file", Place.file(file), "", "this is a folder, not a file", "");
         } else if (e instanceof FileAlreadyExistsException) {
             return Diagnostic.error("not-a-folder", Place.file(file), "", "something that is no folder has this name", "");
         }
@@ -127,7 +133,7 @@ final class CommandLine {
         if (arguments.option("-o").isPresent()) {
             Path target = path(arguments.option("-o").get());
             Files.createDirectories(target);
-            Files.writeString(target.resolve("assessment.json"), AssessmentJson.write(assessment), StandardCharsets.UTF_8);
+            AssessmentJson.write(assessment, target.resolve("assessment.json"));
             Files.writeString(target.resolve("report.md"), MarkdownReport.in(language).render(assessment), StandardCharsets.UTF_8);
         }
     }
@@ -141,8 +147,11 @@ final class CommandLine {
         String element = operands.get(operands.size() - 1);
         Assessment assessment = assessment(arguments, operands.subList(0, operands.size() - 1));
         if (assessment.verdictsOn(element).isEmpty()) {
-            messages.add(Diagnostic.error("unknown-element", Place.NONE, element, "no element has this id",
-                    DidYouMean.hint(element, assessment.evaluation().theory().targets())));
+            boolean link = assessment.evaluation().theory().link(element).isPresent();
+            messages.add(link
+                    ? Diagnostic.note("link-without-evidence", Place.NONE, element, "no evidence is about this link", "")
+                    : Diagnostic.error("unknown-element", Place.NONE, element, "no element has this id",
+                            DidYouMean.hint(element, assessment.evaluation().theory().targets())));
         } else {
             out.print(TextExplanation.in(language(arguments, assessment.evaluation().language())).render(assessment, element));
         }
@@ -165,14 +174,34 @@ final class CommandLine {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("validate needs a file");
         }
+        checkTogether(arguments.operands());
         for (String operand : arguments.operands()) {
             try {
                 Checked<String> checked = FileCheck.check(path(operand));
                 messages.add(checked.diagnostics());
                 out.println(operand + ": " + checked.value());
             } catch (IOException e) {
-                messages.add(unreadable(e));
+                // Reported above, with those that can be opened.
             }
+        }
+    }
+
+    /** A theory and what is given with it are one case: then ids are looked up across the files. */
+    private void checkTogether(List<String> operands) throws IOException {
+        List<Path> theories = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
+        for (Path path : readable(operands)) {
+            Optional<FileKind> kind = FileKind.of(SourceText.read(path, path.toString(), InputLimits.DEFAULT).value());
+            if (kind.filter(it -> it == FileKind.THEORY || it == FileKind.ELEMENT_TABLE).isPresent() && theories.isEmpty()) {
+                theories.add(path);
+            } else if (kind.filter(it -> it != FileKind.EVALUATION && it != FileKind.RULES && it != FileKind.ASSESSMENT).isPresent()) {
+                others.add(path);
+            }
+        }
+        if (!theories.isEmpty() && !others.isEmpty()) {
+            Checked<Evaluation> read = EvaluationFiles.read(theories.get(0), others);
+            messages.add(read.diagnostics());
+            messages.add(TheoryChecks.run(read.value().theory()));
         }
     }
 
@@ -218,11 +247,7 @@ final class CommandLine {
         Evaluation evaluation = read.value();
         messages.add(TheoryChecks.run(evaluation.theory()));
         if (arguments.option("--rules").isPresent()) {
-            Checked<AssessmentRules> rules = RulesJson.read(path(arguments.option("--rules").get()));
-            messages.add(rules.diagnostics());
-            Checked<Evaluation> again = evaluation.toBuilder().rules(rules.value()).check();
-            again.diagnostics().stream().filter(diagnostic -> !read.diagnostics().contains(diagnostic)).forEach(messages::add);
-            evaluation = again.value();
+            evaluation = withRules(evaluation, arguments.option("--rules").get(), read.diagnostics());
         }
         evaluation = withKnownMethod(evaluation);
         Assessor assessor = Assessor.of(evaluation);
@@ -232,6 +257,19 @@ final class CommandLine {
         Checked<Assessment> assessed = assessor.check();
         messages.add(assessed.diagnostics());
         return assessed.value();
+    }
+
+    private Evaluation withRules(Evaluation evaluation, String file, List<Diagnostic> said) {
+        try {
+            Checked<AssessmentRules> rules = RulesJson.read(path(file));
+            messages.add(rules.diagnostics());
+            Checked<Evaluation> again = evaluation.toBuilder().rules(rules.value()).check();
+            again.diagnostics().stream().filter(diagnostic -> !said.contains(diagnostic)).forEach(messages::add);
+            return again.value();
+        } catch (IOException e) {
+            messages.add(unreadable(e));
+            return evaluation;
+        }
     }
 
     private Evaluation withKnownMethod(Evaluation evaluation) {
@@ -252,7 +290,26 @@ final class CommandLine {
             boolean theoryAlone = FileKind.of(text.value()).filter(kind -> kind != FileKind.EVALUATION).isPresent();
             return theoryAlone ? EvaluationFiles.read(first, List.of()) : EvaluationFiles.read(first);
         }
-        return EvaluationFiles.read(first, files.subList(1, files.size()).stream().map(this::path).toList());
+        Checked<SourceText> text = SourceText.read(first, files.get(0), InputLimits.DEFAULT);
+        if (FileKind.of(text.value()).filter(kind -> kind == FileKind.EVALUATION).isPresent()) {
+            throw new UsageException(files.get(0) + " is an evaluation, which names its own evidence; give it alone");
+        }
+        return EvaluationFiles.read(first, readable(files.subList(1, files.size())));
+    }
+
+    /** Those that can be opened; the others are reported, and the rest is read all the same. */
+    private List<Path> readable(List<String> files) {
+        List<Path> readable = new ArrayList<>();
+        for (String file : files) {
+            Path path = path(file);
+            if (Files.isRegularFile(path) && Files.isReadable(path)) {
+                readable.add(path);
+            } else {
+                messages.add(unreadable(Files.notExists(path) ? new NoSuchFileException(path.toString())
+                        : new FileSystemException(path.toString(), null, Files.isDirectory(path) ? "it is a folder" : "no access")));
+            }
+        }
+        return readable;
     }
 
     private Path path(String text) {

@@ -14,7 +14,10 @@ import io.github.verkan.scale.Degree;
 import io.github.verkan.scale.GradeScale;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
+import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,7 +131,7 @@ public final class JudgementComparison {
         GradeScale scale = assessment.settings().scale();
         List<String> rows = new ArrayList<>();
         for (EvidenceItem item : assessment.evaluation().evidence().items()) {
-            boolean inScope = judgement.scope().subgroup().isEmpty() || item.subgroups().contains(judgement.scope().subgroup());
+            boolean inScope = isIn(item, judgement.scope(), assessment.evaluation().theory());
             if (item.kind() == EvidenceKind.JUDGEMENT && inScope && item.targets().stream().anyMatch(about::contains)
                     && item.finding() instanceof Direction direction && direction != Direction.NO_VIEW
                     && isNearer(direction.degree(scale).orElseThrow(), reading, verdict, scale)) {
@@ -136,6 +139,14 @@ public final class JudgementComparison {
             }
         }
         return rows;
+    }
+
+    private static boolean isIn(EvidenceItem item, Scope scope, TheoryOfChange theory) {
+        Set<String> about = new LinkedHashSet<>();
+        item.about().forEach(party -> about.addAll(theory.members(party)));
+        return (scope.subgroup().isEmpty() || item.subgroups().contains(scope.subgroup()))
+                && (scope.cycle().isEmpty() || item.cycles().contains(scope.cycle()))
+                && (scope.actor().isEmpty() || about.isEmpty() || !Collections.disjoint(about, theory.members(scope.actor())));
     }
 
     private static boolean isNearer(Degree said, JudgementWord reading, Verdict verdict, GradeScale scale) {

@@ -80,7 +80,9 @@ final class EvidenceAlignment {
         List<String> knownTargets = known(item.targets(), targets, "unknown-target", item, "targets");
         aligned.targets(knownTargets);
         boolean sound = true;
-        if (knownTargets.isEmpty() && (!item.targets().isEmpty() || item.factors().isEmpty())) {
+        List<String> knownFactors = known(item.factors(), factors, "unknown-factor", item, "factors");
+        aligned.factors(knownFactors);
+        if (knownTargets.isEmpty() && (!item.targets().isEmpty() || knownFactors.isEmpty())) {
             error("no-target", item, "targets", "", "the row is about nothing in the theory and is rejected", "");
             sound = false;
         }
@@ -90,9 +92,9 @@ final class EvidenceAlignment {
             error("no-actor", item, "about", "", "the row is about nobody in the theory and is rejected", "");
             sound = false;
         }
-        sound &= known(item.subgroups(), subgroups, "unknown-subgroup", item, "subgroups").size() == item.subgroups().size();
-        sound &= known(item.cycles(), cycles, "unknown-cycle", item, "cycles").size() == item.cycles().size();
-        aligned.factors(known(item.factors(), factors, "unknown-factor", item, "factors"));
+        sound &= known(item.subgroups(), subgroups, "unknown-subgroup", item, "subgroups").containsAll(item.subgroups());
+        sound &= known(item.cycles(), cycles, "unknown-cycle", item, "cycles").containsAll(item.cycles());
+        aligned.sources(List.copyOf(new LinkedHashSet<>(item.sources())));
         aligned.repeats(known(item.repeats(), items, "unknown-item", item, "repeats"));
         aligned.contradicts(known(item.contradicts(), items, "unknown-item", item, "contradicts"));
         return sound & soundFinding(item) ? aligned.build() : null;
@@ -168,8 +170,10 @@ final class EvidenceAlignment {
             }
             for (String id : item.sources()) {
                 if (!sources.containsKey(id)) {
-                    sources.put(id, Source.of(id, item.role()));
                     reportUnregistered(register, item, id);
+                }
+                if (register.byId(id).isEmpty()) {
+                    sources.put(id, withRole(sources.get(id), item, id));
                 }
                 if (!sources.get(id).answered() && silent.add(id)) {
                     diagnostics.add(Diagnostic.warning("silent-source-speaks", item.origin().of("sources"), id,
@@ -178,6 +182,17 @@ final class EvidenceAlignment {
             }
         }
         return new SourceRegister(sources.values().stream().map(this::withKnownOwner).toList());
+    }
+
+    /** An unregistered source with the role that its rows give it; where they differ the first in alphabetical order, whatever the order of rows. */
+    private Source withRole(Source before, EvidenceItem item, String id) {
+        String role = before == null ? "" : before.role();
+        if (role.isEmpty() || item.role().isEmpty() || role.equals(item.role())) {
+            return Source.of(id, role.isEmpty() ? item.role() : role);
+        }
+        diagnostics.add(Diagnostic.warning("role-differs", item.origin().of("role"), item.role(),
+                "other rows give source " + id + " another role; the first in alphabetical order is taken", "give a register of sources"));
+        return Source.of(id, role.compareTo(item.role()) <= 0 ? role : item.role());
     }
 
     private void reportUnregistered(SourceRegister register, EvidenceItem item, String id) {

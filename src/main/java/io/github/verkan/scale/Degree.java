@@ -47,13 +47,17 @@ public record Degree(BigInteger numerator, BigInteger denominator) implements Co
     }
 
     /**
-     * Reads what {@link #toString()} writes.
+     * Reads what {@link #toString()} writes, and decimal fractions.
      *
-     * @param text for example {@code 3/7}, {@code 0} or {@code 1}
+     * @param text for example {@code 3/7}, {@code 0.25}, {@code 0} or {@code 1}
      * @return the degree
      * @throws IllegalArgumentException if the text is no such fraction
      */
     public static Degree parse(String text) {
+        int point = text.indexOf('.');
+        if (point > 0 && point < text.length() - 1 && digits(text.substring(0, point)) && digits(text.substring(point + 1))) {
+            return new Degree(new BigInteger(text.substring(0, point) + text.substring(point + 1)), BigInteger.TEN.pow(text.length() - point - 1));
+        }
         int slash = text.indexOf('/');
         String above = slash < 0 ? text : text.substring(0, slash);
         String below = slash < 0 ? "1" : text.substring(slash + 1);

@@ -18,6 +18,8 @@ import java.util.Set;
 /** Puts a theory together from what a builder collected: what does not hold is left out and reported. */
 final class TheoryAssembly {
 
+    private static final int DEEPEST_PART = 16;
+
     private final TheoryBuilder input;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
@@ -206,7 +208,34 @@ final class TheoryAssembly {
                     "an effect must not be a part of itself; it is kept as an effect of its own", "");
             loop.forEach(id -> checked.put(id, ((Effect) checked.get(id)).partOf("")));
         }
+        cutDeepParts(checked);
         return checked;
+    }
+
+    /** Parts of parts of parts are read as far as anybody means them; what lies deeper stands for itself. */
+    private void cutDeepParts(Map<String, Element> elements) {
+        Map<String, Integer> depths = new LinkedHashMap<>();
+        for (String id : List.copyOf(elements.keySet())) {
+            List<String> chain = new ArrayList<>();
+            for (String each = id; !each.isEmpty() && !depths.containsKey(each); each = wholeOf(each, elements)) {
+                chain.add(each);
+            }
+            for (int i = chain.size() - 1; i >= 0; i--) {
+                String each = chain.get(i);
+                int depth = wholeOf(each, elements).isEmpty() ? 0 : depths.get(wholeOf(each, elements)) + 1;
+                if (depth > DEEPEST_PART) {
+                    error("parts-too-deep", origins.get(each), "partOf", ((Effect) elements.get(each)).partOf(),
+                            "parts are nested more than " + DEEPEST_PART + " deep; this one is kept as an effect of its own", "");
+                    elements.put(each, ((Effect) elements.get(each)).partOf(""));
+                    depth = 0;
+                }
+                depths.put(each, depth);
+            }
+        }
+    }
+
+    private static String wholeOf(String id, Map<String, Element> elements) {
+        return elements.get(id) instanceof Effect effect ? effect.partOf() : "";
     }
 
     private Map<String, Link> links(Map<String, Element> elements) {

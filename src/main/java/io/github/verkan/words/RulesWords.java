@@ -1,5 +1,6 @@
 package io.github.verkan.words;
 
+import io.github.verkan.assess.AssessmentMethods;
 import io.github.verkan.assess.Settings;
 import io.github.verkan.scale.Grade;
 import java.util.ArrayList;
@@ -80,6 +81,8 @@ public final class RulesWords {
      * @return in one sentence; empty for parameters of methods that do not come with the library
      */
     public String meaning(String parameter) {
-        return wording.has("parameter", parameter) ? typography.sentence(wording.word("parameter", parameter)) : "";
+        boolean common = Settings.common().stream().anyMatch(it -> it.name().equals(parameter));
+        boolean ofTheLibrary = common || AssessmentMethods.byId(settings.method()).isPresent();
+        return ofTheLibrary && wording.has("parameter", parameter) ? typography.sentence(wording.word("parameter", parameter)) : "";
     }
 }

@@ -103,7 +103,14 @@ public final class VerdictTable {
     }
 
     private static boolean differs(Verdict verdict, Verdict overall) {
-        return verdict.status() != overall.status() || !verdict.gradeIfAny().equals(overall.gradeIfAny());
+        return verdict.status() != overall.status() || !verdict.gradeIfAny().equals(overall.gradeIfAny())
+                || isNamed(verdict, overall, Flag.Kind.IN_PARTICULAR) || isNamed(verdict, overall, Flag.Kind.MEMBERS_APART);
+    }
+
+    /** What the overall verdict names can be looked up. */
+    private static boolean isNamed(Verdict verdict, Verdict overall, Flag.Kind kind) {
+        Optional<Flag> flag = overall.flag(kind);
+        return flag.isPresent() && flag.get().ids().contains(verdict.scope().actor());
     }
 
     private VerdictRow row(Verdict verdict) {

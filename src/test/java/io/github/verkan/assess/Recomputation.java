@@ -219,7 +219,8 @@ public final class Recomputation {
                 : a >= settings.fraction("mediumAgreementFrom").toDouble() ? 1 : 0;
         agreement = voices < 2 ? 0 : Math.max(0, agreement - (step.input("dissent").equals("true") ? 1 : 0));
         int lowered = 2 * Integer.parseInt(step.input("reserved")) > voices ? 1 : 0;
-        Strength strength = Strength.values()[Math.max(0, amount + agreement - lowered)];
+        int sum = Math.max(0, amount + agreement - lowered);
+        Strength strength = Strength.values()[perspectives < 2 ? Math.min(2, sum) : sum];
         assertThat(step.result()).isEqualTo(strength.code());
         return strength;
     }
@@ -239,7 +240,8 @@ public final class Recomputation {
             return "unknown";
         }
         boolean allNot = List.of("existed-before", "other-initiative", "not-through-intervention").containsAll(said);
-        return said.size() == 1 ? said.get(0) : allNot ? "not-through-intervention" : "partly";
+        boolean some = said.contains("through-intervention") || said.contains("partly");
+        return said.size() == 1 ? said.get(0) : some ? "partly" : allNot ? "not-through-intervention" : "unknown";
     }
 
     private static List<Long> numbers(String list) {

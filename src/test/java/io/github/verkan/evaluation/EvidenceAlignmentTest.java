@@ -207,12 +207,16 @@ class EvidenceAlignmentTest {
     }
 
     @Test
-    void a_source_that_is_not_registered_becomes_a_voice_with_the_role_of_its_first_row() {
+    void a_source_that_is_not_registered_becomes_a_voice_with_the_role_of_its_rows_whatever_their_order() {
         Checked<EvidenceBase> checked = align(item("E1").sources("S2").role("manager"), item("E2").sources("S2").role("staff"));
 
         assertThat(said(checked)).containsExactly(
-                "warning unregistered-source: \"S2\": not in the register of sources; it is taken as a voice of its own; did you mean \"S1\"?");
+                "warning unregistered-source: \"S2\": not in the register of sources; it is taken as a voice of its own; did you mean \"S1\"?",
+                "warning role-differs: \"staff\": other rows give source S2 another role; the first in alphabetical order is taken; "
+                        + "give a register of sources");
         assertThat(checked.value().sources().all()).containsExactly(STAFF, Source.of("S2", "manager"));
+        Checked<EvidenceBase> turned = align(item("E2").sources("S2").role("staff"), item("E1").sources("S2").role("manager"));
+        assertThat(turned.value().sources().all()).containsExactly(STAFF, Source.of("S2", "manager"));
     }
 
     @Test

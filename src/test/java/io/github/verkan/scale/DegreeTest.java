@@ -34,7 +34,7 @@ class DegreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "1/", "/2", "1/2/3", "0.5", "50 %", "-1/2", "+1/2", " 1/2", "3/2", "1/0", "½", "١/٢", "x"})
+    @ValueSource(strings = {"", "/", "1/", "/2", "1/2/3", ".5", "0.", "1.5", "0,5", "50 %", "-1/2", "+1/2", " 1/2", "3/2", "1/0", "½", "١/٢", "x"})
     void what_is_no_fraction_from_0_to_1_is_refused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Degree.parse(text));
     }
@@ -43,6 +43,8 @@ class DegreeTest {
     void a_fraction_of_absurd_length_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Degree.parse("1/" + "9".repeat(41)));
         assertThat(Degree.parse("1/" + "9".repeat(40)).compareTo(Degree.ZERO)).isPositive();
+        assertThat(Degree.parse("0.25")).isEqualTo(Degree.of(1, 4));
+        assertThat(Degree.parse("1.00")).isEqualTo(Degree.ONE);
     }
 
     @Test

@@ -140,7 +140,7 @@ class LoopTest {
         }
 
         assertThat(TheoryChecks.run(chain.build())).filteredOn(d -> d.code().equals("loop")).hasSize(1);
-        assertThat(TheoryChecks.run(nested.build())).filteredOn(d -> d.code().equals("loop")).hasSize(1);
+        assertThat(TheoryChecks.run(nested.check().value())).filteredOn(d -> d.code().equals("loop")).hasSize(1);
         assertThat(TheoryChecks.run(star.build())).filteredOn(d -> d.code().equals("loop")).hasSize(1);
     }
 }

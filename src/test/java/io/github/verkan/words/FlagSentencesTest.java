@@ -23,7 +23,7 @@ final class FlagSentencesTest {
     void parties_far_apart_are_said_first() {
         says(it -> it.says("MA-SKU", "K", YES, "SKU").says("CH", "K", YES, "SKU").says("MA-SVE", "K", NO, "SVE"), "K",
                 "Det skiljer sig åt mellan parterna: uppnått för Skurup och inte uppnått för Svedala (indikation). Bilderna går isär; underlagets "
-                        + "samlade bild är att målet är i huvudsak uppnått. Svaret är ja enligt chefer och medarbetare (Skurup) och nej enligt "
+                        + "samlade bild är att målet i huvudsak är uppnått. Svaret är ja enligt chefer och medarbetare (Skurup) och nej enligt "
                         + "medarbetare (Svedala). Begränsningen gäller i synnerhet Svedala.",
                 "It differs between the parties: achieved for Skurup and not achieved for Svedala (indication). Accounts diverge; the overall picture "
                         + "given by the evidence is that the goal has largely been achieved. The answer is yes according to managers and staff "
@@ -41,8 +41,8 @@ final class FlagSentencesTest {
     @Test
     void a_party_that_was_not_heard() {
         says(it -> it.says("MA-SKU", "K", YES, "SVE").says("VA", "K", YES, "SVE"), "K", Scope.ofActor("SVE"),
-                "Svedala: målet är uppnått enligt samtliga hörda källor. Uppgifterna kommer från andra än Svedala.",
-                "Svedala: the goal has been achieved according to all sources heard. The information comes from others than Svedala.");
+                "Svedala: målet är uppnått enligt samtliga hörda källor. Svedala har inte själv hörts; uppgifterna kommer från andra.",
+                "Svedala: the goal has been achieved according to all sources heard. Svedala was not heard; the information comes from others.");
     }
 
     @Test

@@ -48,11 +48,11 @@ final class VerdictSentencesTest {
     @Test
     void partly_in_strength_says_how_many_support_it_how_far() {
         says(it -> it.says("MA", "R", YES).says("CH", "R", YES).says("REG", "R", PARTLY), "R",
-                "Resursen är i huvudsak på plats; två källor svarar ja och en delvis.",
-                "The resource is largely in place; two sources answer yes and one partly.");
+                "Resursen är i huvudsak på plats; två källor svarar ”ja” och en ”delvis”.",
+                "The resource is largely in place; two sources answer “yes” and one “partly”.");
         says(it -> it.says("MA", "M", PARTLY).says("CH", "M", NO).says("REG", "M", NO), "M",
-                "Antagandet stöds i liten utsträckning; en källa svarar delvis och två nej.",
-                "The assumption is supported to a limited extent; one source answers partly and two no.");
+                "Antagandet stöds i liten utsträckning; en källa svarar ”delvis” och två ”nej”.",
+                "The assumption is supported to a limited extent; one source answers “partly” and two “no”.");
     }
 
     @Test
@@ -72,7 +72,7 @@ final class VerdictSentencesTest {
     @Test
     void accounts_diverge_between_roles() {
         says(it -> it.says("MA", "K", YES).says("PL", "K", YES).says("CH", "K", PARTLY).says("VA", "K", NO), "K",
-                "Bilderna går isär; underlagets samlade bild är att målet är i huvudsak uppnått. Svaret är ja enligt medarbetare och "
+                "Bilderna går isär; underlagets samlade bild är att målet i huvudsak är uppnått. Svaret är ja enligt medarbetare och "
                         + "projektledare, delvis enligt chefer och nej enligt vårdens representanter.",
                 "Accounts diverge; the overall picture given by the evidence is that the goal has largely been achieved. The answer is yes "
                         + "according to project leaders and staff, partly according to managers and no according to health-care representatives.");
@@ -86,7 +86,7 @@ final class VerdictSentencesTest {
                 "Accounts diverge; the overall picture given by the evidence is that the goal has been achieved to a limited extent. The answer "
                         + "is yes according to staff (Skurup) and no according to managers and staff (Svedala).");
         says(it -> it.says("VA", "K", YES).says("VB", "K", NO).says("CH", "K", YES), "K",
-                "Bilderna går isär; underlagets samlade bild är att målet är i huvudsak uppnått. Svaret är ja enligt chefer och Läkaren och nej "
+                "Bilderna går isär; underlagets samlade bild är att målet i huvudsak är uppnått. Svaret är ja enligt chefer och Läkaren och nej "
                         + "enligt Sjuksköterskan.",
                 "Accounts diverge; the overall picture given by the evidence is that the goal has largely been achieved. The answer is yes "
                         + "according to managers and The doctor and no according to The nurse.");
@@ -124,8 +124,8 @@ final class VerdictSentencesTest {
                 "Det finns en indikation på att målet inte är uppnått. Bara en källa har hörts: medarbetare (Skurup).",
                 "There is an indication that the goal has not been achieved. Only one source has been heard: staff (Skurup).");
         says(it -> it.says("MA-SKU", "K", PARTLY, "SKU"), "K", Scope.ofActor("SKU"),
-                "Skurup: det finns en indikation på att målet är delvis uppnått; källan svarar delvis. Bara en källa har hörts: medarbetare.",
-                "Skurup: there is an indication that the goal has been partly achieved; the source answers partly. Only one source has been "
+                "Skurup: det finns en indikation på att målet delvis är uppnått; källan svarar ”delvis”. Bara en källa har hörts: medarbetare.",
+                "Skurup: there is an indication that the goal has been partly achieved; the source answers “partly”. Only one source has been "
                         + "heard: staff.");
     }
 
@@ -140,7 +140,7 @@ final class VerdictSentencesTest {
                 "Det finns en indikation på att målet är uppnått. Inget perspektiv är angivet för dem som har hörts.",
                 "There is an indication that the goal has been achieved. No perspective is given for those heard.");
         says(it -> it.says("MA-SKU", "K", YES).says("MA-SVE", "K", NO), "K",
-                "Det finns en indikation på att målet är delvis uppnått. Bara ett perspektiv har hörts: medarbetare. Bland dem som har hörts går "
+                "Det finns en indikation på att målet delvis är uppnått. Bara ett perspektiv har hörts: medarbetare. Bland dem som har hörts går "
                         + "bilderna isär. Svaret är ja enligt medarbetare (Skurup) och nej enligt medarbetare (Svedala).",
                 "There is an indication that the goal has been partly achieved. Only one perspective has been heard: staff. Among those heard, "
                         + "accounts diverge. The answer is yes according to staff (Skurup) and no according to staff (Svedala).");

@@ -2,8 +2,8 @@ package io.github.verkan.io.files;
 
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evaluation.Evaluation;
-import io.github.verkan.evaluation.EvaluationBuilder;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.io.json.EvaluationJson;
 import io.github.verkan.io.json.EvidenceJson;
@@ -86,8 +86,12 @@ public final class EvaluationFiles {
         diagnostics.addAll(theory.diagnostics());
         Checked<EvidenceBase> all = EvidenceBase.union(evidence);
         diagnostics.addAll(all.diagnostics());
-        EvaluationBuilder evaluation = Evaluation.of(theory.value(), all.value());
-        Checked<Evaluation> checked = evaluation.check();
+        boolean nothingToBeAbout = theory.value().elements().isEmpty();
+        if (nothingToBeAbout && !all.value().items().isEmpty()) {
+            diagnostics.add(Diagnostic.error("no-theory", Place.file(texts.get(0).file()), "",
+                    "no element of a theory could be read, so that the evidence has nothing to be about and is left aside", ""));
+        }
+        Checked<Evaluation> checked = Evaluation.of(theory.value(), nothingToBeAbout ? EvidenceBase.EMPTY : all.value()).check();
         diagnostics.addAll(checked.diagnostics());
         return new Checked<>(checked.value(), diagnostics);
     }

@@ -2,6 +2,8 @@ package io.github.verkan.io.json;
 
 import io.github.verkan.assess.Assessment;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Assessments as JSON: the document {@code verkan/assessment/1}. It is a result; reproduce it from the evaluation rather than reading it back. */
@@ -21,13 +23,15 @@ public final class AssessmentJson {
     }
 
     /**
-     * Writes an assessment to a file, in UTF-8. A file that is there is replaced.
+     * Writes an assessment to a file, in UTF-8, piece by piece. A file that is there is replaced.
      *
      * @param assessment the assessment
      * @param path the file
      * @throws IOException if it cannot be written
      */
     public static void write(Assessment assessment, Path path) throws IOException {
-        Documents.write(write(assessment), path);
+        try (Writer to = Files.newBufferedWriter(path)) {
+            JsonWriter.document(Format.ASSESSMENT, to, json -> new AssessmentWriter(json, assessment).write());
+        }
     }
 }

@@ -2,6 +2,9 @@ package io.github.verkan.io.json;
 
 import io.github.verkan.theory.Coded;
 import io.github.verkan.theory.Extensions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +23,33 @@ final class JsonWriter {
     private static final String HEX = "0123456789abcdef";
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final int PIECE = 1 << 16;
+
     private final StringBuilder out = new StringBuilder();
     private int depth;
     private boolean first = true;
 
-    private JsonWriter() {}
+    /** Where a long document goes piece by piece; null for one that is made in memory. */
+    private final Writer sink;
+
+    private JsonWriter(Writer sink) {
+        this.sink = sink;
+    }
+
+    /** A whole document, written as it is made. */
+    static void document(Format format, Writer to, Consumer<JsonWriter> body) throws IOException {
+        JsonWriter json = new JsonWriter(to);
+        try {
+            json.braces('{', '}', () -> json.head(format, body));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        to.append(json.out).append('\n');
+    }
 
     /** A whole document. */
     static String document(Format format, Consumer<JsonWriter> body) {
-        JsonWriter json = new JsonWriter();
+        JsonWriter json = new JsonWriter(null);
         json.braces('{', '}', () -> json.head(format, body));
         return json.out.append('\n').toString();
     }
@@ -205,6 +226,14 @@ final class JsonWriter {
     }
 
     private void newLine() {
+        if (sink != null && out.length() > PIECE) {
+            try {
+                sink.append(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            out.setLength(0);
+        }
         out.append('\n').append("  ".repeat(depth));
     }
 

@@ -67,7 +67,7 @@ class RulesJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "[\"1/2\", ①\"1/4\"]¦bad-scale \"1/4\"", "[①\"0\", \"1/2\"]¦bad-scale \"0\"", "[①\"half\", \"1\"]¦bad-fraction \"half\"",
-        "[\"1/2\", ①\"3/2\"]¦bad-fraction \"3/2\"", "[\"1/2\", ①\"1/0\"]¦bad-fraction \"1/0\"", "[①0.5, 1]¦bad-fraction \"0.5\"",
+        "[\"1/2\", ①\"3/2\"]¦bad-fraction \"3/2\"", "[\"1/2\", ①\"1/0\"]¦bad-fraction \"1/0\"", "[①1.5, 1]¦bad-fraction \"1.5\"",
         "[①true, 1]¦bad-fraction \"true\"", "①[\"1/2\"]¦wrong-count", "①[]¦wrong-count", "①\"1/2\"¦wrong-type \"1/2\"", "[①1e999999, 1]¦number-out-of-range \"1e999999\""})
     void cut_points_that_are_none_are_evenly_spaced(String test) {
         String[] parts = test.split("¦");
