@@ -167,9 +167,46 @@ class CommandLineTest {
     }
 
     @Test
+    void a_missing_file_among_others_does_not_stop_the_rest() throws IOException {
+        assess(THEORY, EVIDENCE);
+        Run run = run("assess", "theory.json", "evidence.csv", "nothing.csv", "--rules", "none.json");
+        isReported(run, "nothing.csv", "none.json", "file-missing");
+        assertThat(run.out()).contains("East school");
+    }
+
+    @Test
     void a_directory() throws IOException {
         Files.createDirectory(folder.resolve("dir"));
-        isReported(run("assess", "dir"), "dir");
+        file("theory.json", THEORY);
+        isReported(run("assess", "dir"), "dir", "not-a-file");
+        isReported(run("assess", "theory.json", "dir"), "dir", "not-a-file");
+        isReported(run("validate", "dir"), "dir", "not-a-file");
+    }
+
+    @Test
+    void validate_looks_ids_up_across_the_files_that_it_is_given() throws IOException {
+        file("theory.json", THEORY);
+        file("evidence.csv", EVIDENCE.replace("E2,K1", "E1,K9"));
+        Run run = run("validate", "theory.json", "evidence.csv");
+        isReported(run, "evidence.csv:3:1", "duplicate-id");
+        assertThat(run.out()).contains("theory.json: ", "evidence.csv: ");
+        assertThat(run("validate", "evidence.csv", "theory.json").err()).isEqualTo(run.err());
+    }
+
+    @Test
+    void an_evaluation_with_evidence_beside_it_is_wrong_use() throws IOException {
+        file("theory.json", THEORY);
+        file("evidence.csv", EVIDENCE);
+        file("evaluation.json", "{\"format\": \"verkan/evaluation/1\", \"theory\": \"theory.json\", \"evidence\": \"evidence.csv\"}");
+        assertThat(run("assess", "evaluation.json").code()).isZero();
+        assertThat(run("assess", "evaluation.json", "evidence.csv").code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_theory_that_cannot_be_read_is_the_one_problem_and_not_each_row_of_evidence() throws IOException {
+        Run run = assess(THEORY.replace("theory/1", "theory/2"), EVIDENCE);
+        isReported(run, "format-newer", "no-theory");
+        assertThat(run.err()).doesNotContain("unknown-target");
     }
 
     @Test
