@@ -8,6 +8,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.verkan.assess.Flag;
+import io.github.verkan.assess.ListedReason;
+import io.github.verkan.assess.MiddleReason;
+import io.github.verkan.assess.Reason;
+import io.github.verkan.assess.Status;
+import io.github.verkan.assess.Strength;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.evaluation.Evaluation;
@@ -67,8 +73,24 @@ class SchemaTest {
         };
     }
 
+    @Test
+    void an_assessment_that_is_written_is_valid_and_one_with_a_slip_is_not() throws IOException {
+        String assessment = Files.readString(Path.of("examples/pa-vag/expected/assessment.json"));
+        assertThat(errors("assessment", assessment)).isEmpty();
+        assertThat(errors("assessment", assessment.replaceFirst("\"status\": \"assessed\"", "\"status\": \"assesed\""))).isNotEmpty();
+        assertThat(errors("assessment", assessment.replaceFirst("\"rejected\"", "\"rejectd\""))).isNotEmpty();
+    }
+
+    @Test
+    void the_words_of_the_assessment_schema_are_those_of_the_library() {
+        String schema = Samples.text(FOLDER.resolve("assessment-1.schema.json"));
+        Stream.of(Status.values(), Reason.values(), MiddleReason.values(), Strength.values(), ListedReason.values(), Flag.Kind.values(),
+                Contribution.values()).flatMap(Arrays::stream)
+                .forEach(coded -> assertThat(schema).contains("\"" + ((Coded) coded).code() + "\""));
+    }
+
     @ParameterizedTest
-    @CsvSource({"theory", "evidence", "evaluation", "rules"})
+    @CsvSource({"theory", "evidence", "evaluation", "rules", "assessment"})
     void a_schema_is_itself_valid(String document) {
         Schema metaSchema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         String text = Samples.text(FOLDER.resolve(document + "-1.schema.json"));
