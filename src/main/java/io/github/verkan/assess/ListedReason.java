@@ -32,9 +32,7 @@ public enum ListedReason implements Coded {
     /** It is an early sign of something that is too early to judge. */
     EARLY_SIGN,
     /** The same source has a later picture. */
-    EARLIER_PICTURE,
-    /** It is of very low quality, and the method leaves such rows out. */
-    VERY_LOW_QUALITY;
+    EARLIER_PICTURE;
 
     static ListedReason of(EvidenceKind kind) {
         return switch (kind) {
