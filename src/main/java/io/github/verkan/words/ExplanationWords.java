@@ -2,14 +2,19 @@ package io.github.verkan.words;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Verdict;
+import io.github.verkan.evidence.Breadth;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.explain.Citation;
 import io.github.verkan.explain.Explanation;
 import io.github.verkan.explain.Step;
 import io.github.verkan.explain.Unknown;
+import io.github.verkan.scale.Degree;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The nodes of an explanation in words, one by one; how they are laid out is for the reports to decide. Immutable. */
 public final class ExplanationWords {
@@ -93,6 +98,19 @@ public final class ExplanationWords {
         return item == null ? "" : OneLine.of(item.note());
     }
 
+    /** Why a row was taken as saying less than it does: it reaches only some of those concerned. */
+    private String narrowness(Citation citation) {
+        EvidenceItem item = items.get(citation.evidence());
+        Optional<Degree> said = item == null ? Optional.empty() : item.finding().degree(assessment.settings().scale());
+        if (!citation.counts() || said.isEmpty() || !said.get().atLeast(Degree.HALF) || said.get().toString().equals(citation.says())) {
+            return "";
+        }
+        List<String> reached = new ArrayList<>();
+        item.breadth().filter(Breadth::isNarrow).ifPresent(breadth -> reached.add(wording.word("breadth", breadth)));
+        item.subgroups().forEach(subgroup -> reached.add(OneLine.of(assessment.evaluation().theory().labelOf(subgroup))));
+        return reached.isEmpty() ? "" : wording.phrase("explain", "narrow", typography.list(reached));
+    }
+
     private ExplanationValues values(Verdict verdict) {
         return new ExplanationValues(assessment, verdict, wording.language());
     }
@@ -107,7 +125,7 @@ public final class ExplanationWords {
             line.append(" (").append(OneLine.of(citation.file()));
             line.append(citation.line() > 0 ? ":" + citation.line() : "").append(')');
         }
-        line.append(": ").append(wording.wordOrCode("says", citation.says()));
+        line.append(": ").append(wording.wordOrCode("says", citation.says())).append(narrowness(citation));
         if (!citation.counts()) {
             line.append("; ").append(wording.wordOrCode("listed-reason", citation.listed()));
         }

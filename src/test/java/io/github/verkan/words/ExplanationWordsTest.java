@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evaluation.AssessmentRules;
+import io.github.verkan.evidence.Breadth;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.GapReason;
 import io.github.verkan.explain.Citation;
@@ -56,6 +57,26 @@ final class ExplanationWordsTest {
     }
 
     private record NodeOf(Verdict verdict, Explanation node) {}
+
+    @Test
+    void a_row_that_was_taken_as_less_than_it_says_tells_for_whom_alone_it_holds() {
+        SampleCase it = new SampleCase(Language.SV);
+        it.row(it.item(YES).targets("K").sources("MA").breadth(Breadth.ONE));
+        it.row(it.item(PARTLY).targets("K").sources("CH").breadth(Breadth.SOME));
+        Assessment assessment = it.assess();
+        List<String> lines = new ArrayList<>();
+        Verdict verdict = assessment.verdict("K", Scope.OVERALL).orElseThrow();
+        Deque<Explanation> nodes = new ArrayDeque<>(List.of(verdict.explanation()));
+        while (!nodes.isEmpty()) {
+            Explanation node = nodes.pop();
+            if (node instanceof Citation) {
+                lines.add(ExplanationWords.of(assessment, Language.SV).line(verdict, node));
+            }
+            nodes.addAll(node.children());
+        }
+        assertThat(lines).anyMatch(line -> line.endsWith(": delvis (gäller bara: en)"));
+        assertThat(lines).as("said partly, taken as partly").anyMatch(line -> line.endsWith(": delvis"));
+    }
 
     @Test
     void every_rule_and_formula_and_input_has_words() {
