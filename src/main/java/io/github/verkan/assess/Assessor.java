@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -134,6 +133,7 @@ public final class Assessor {
         private final TheoryOfChange theory = evaluation.theory();
         private final Tallies tallies;
         private final DueRule due = new DueRule(asOf, evaluation);
+        private final Map<String, List<Scope>> named = new LinkedHashMap<>();
         private final Map<String, Map<Scope, Draft>> drafts = new LinkedHashMap<>();
 
         Run(Settings settings) {
@@ -163,7 +163,6 @@ public final class Assessor {
 
         private List<Draft> drafts() {
             List<String> elements = partsFirst();
-            Map<String, List<Scope>> named = new LinkedHashMap<>();
             Set<Scope> used = new LinkedHashSet<>();
             for (String element : elements) {
                 named.put(element, namedScopes(element));
@@ -213,14 +212,14 @@ public final class Assessor {
         }
 
         private List<Scope> namedScopes(String element) {
-            List<Scope> named = new ArrayList<>();
+            List<Scope> scopes = new ArrayList<>();
             for (Scope scope : tallies.scopes()) {
                 boolean byCycleAlone = scope.equals(Scope.ofCycle(scope.cycle())) && !scope.isOverall();
                 if (scope.isOverall() || always.contains(scope) || tallies.of(element, scope).isNamed() && !(byCycleAlone && isOneCycle(element))) {
-                    named.add(scope);
+                    scopes.add(scope);
                 }
             }
-            return named;
+            return scopes;
         }
 
         private boolean isOneCycle(String element) {
@@ -303,9 +302,7 @@ public final class Assessor {
             ElementKind kind = kindOf(draft.element);
             Map<String, Contribution> contributions = draft.contributions();
             if ((kind == ElementKind.EFFECT || kind == ElementKind.OUTPUT) && !draft.isEarly() && !contributions.isEmpty()) {
-                var step = ContributionRule.of(contributions, theory.element(draft.element).orElseThrow(), settings);
-                draft.contribution = Contribution.valueOf(step.result().toUpperCase(Locale.ROOT).replace('-', '_'));
-                draft.steps.add(step);
+                ContributionRule.apply(draft, contributions, theory.element(draft.element).orElseThrow(), settings);
             }
         }
 
@@ -326,8 +323,7 @@ public final class Assessor {
         private List<Verdict> verdicts() {
             List<Verdict> verdicts = new ArrayList<>();
             for (String element : theory.targets()) {
-                boolean judged = theory.kindOf(element).isPresent() || tallies.has(element);
-                for (Scope scope : judged ? namedScopes(element) : List.<Scope>of()) {
+                for (Scope scope : named.getOrDefault(element, List.of())) {
                     verdicts.add(draft(element, scope).toVerdict());
                 }
             }
@@ -339,18 +335,13 @@ public final class Assessor {
             Set<String> earlier = new LinkedHashSet<>();
             Set<String> early = new LinkedHashSet<>();
             for (Draft draft : all) {
-                if (draft.isEarly()) {
-                    for (Voice voice : draft.tally.voices()) {
-                        for (Citation it : voice.citations()) {
-                            early.add(it.evidence());
-                        }
+                Set<String> heard = draft.isEarly() ? early : counting;
+                for (Voice voice : draft.tally.voices()) {
+                    for (Citation it : voice.citations()) {
+                        heard.add(it.evidence());
                     }
-                } else {
-                    for (Voice voice : draft.tally.voices()) {
-                        for (Citation it : voice.citations()) {
-                            counting.add(it.evidence());
-                        }
-                    }
+                }
+                if (!draft.isEarly()) {
                     for (Citation it : draft.tally.listed()) {
                         if (it.listed().equals(ListedReason.EARLIER_PICTURE.code())) {
                             earlier.add(it.evidence());

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Whether what is fulfilled came through the intervention: what the rows that speak for it say, if they agree. If they say different things: not
- * through the intervention, if all say so; partly, if some say that it did; otherwise unknown. Where most of the rows that speak for it say nothing of it, it is unknown: the few must not speak
- * for the rest. Where none does, the origin of an element outside the theory tells.
+ * through the intervention, if all say so; partly, if some say that it did; otherwise unknown. Where most of the rows that speak for it say nothing of
+ * it, it is unknown: the few must not speak for the rest. Where none does, the origin of an element outside the theory tells.
  */
 final class ContributionRule {
 
@@ -30,7 +30,7 @@ final class ContributionRule {
         };
     }
 
-    static Step of(Map<String, Contribution> byItem, Element element, Settings settings) {
+    static void apply(Draft draft, Map<String, Contribution> byItem, Element element, Settings settings) {
         Set<Contribution> said = new TreeSet<>();
         List<Input> inputs = new ArrayList<>();
         byItem.forEach((item, contribution) -> {
@@ -52,10 +52,11 @@ final class ContributionRule {
             result = whenTheyDiffer(said);
         }
         inputs.add(Input.of("silent", byItem.size() - saying));
-        return new Step("contribution",
+        draft.contribution = result;
+        draft.steps.add(new Step("contribution",
                 "what the rows say, if they agree; not through the intervention if all say so in different ways; partly if some say that it did; otherwise unknown; unknown if fewer than "
                         + settings.fraction(Settings.CONTRIBUTION_FROM) + " of the rows that speak for it say anything",
-                inputs, result.code(), List.<Explanation>of());
+                inputs, result.code(), List.<Explanation>of()));
     }
 
     private static Contribution whenTheyDiffer(Set<Contribution> said) {

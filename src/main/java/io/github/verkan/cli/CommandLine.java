@@ -191,7 +191,7 @@ final class CommandLine {
         List<Path> theories = new ArrayList<>();
         List<Path> others = new ArrayList<>();
         for (Path path : readable(operands)) {
-            Optional<FileKind> kind = FileKind.of(SourceText.read(path, path.toString(), InputLimits.DEFAULT).value());
+            Optional<FileKind> kind = kindOf(path);
             if (kind.filter(it -> it == FileKind.THEORY || it == FileKind.ELEMENT_TABLE).isPresent() && theories.isEmpty()) {
                 theories.add(path);
             } else if (kind.filter(it -> it != FileKind.EVALUATION && it != FileKind.RULES && it != FileKind.ASSESSMENT).isPresent()) {
@@ -285,16 +285,19 @@ final class CommandLine {
 
     private Checked<Evaluation> evaluation(List<String> files) throws IOException {
         Path first = path(files.get(0));
+        Optional<FileKind> kind = kindOf(first);
         if (files.size() == 1) {
-            Checked<SourceText> text = SourceText.read(first, files.get(0), InputLimits.DEFAULT);
-            boolean theoryAlone = FileKind.of(text.value()).filter(kind -> kind != FileKind.EVALUATION).isPresent();
+            boolean theoryAlone = kind.filter(it -> it != FileKind.EVALUATION).isPresent();
             return theoryAlone ? EvaluationFiles.read(first, List.of()) : EvaluationFiles.read(first);
         }
-        Checked<SourceText> text = SourceText.read(first, files.get(0), InputLimits.DEFAULT);
-        if (FileKind.of(text.value()).filter(kind -> kind == FileKind.EVALUATION).isPresent()) {
+        if (kind.filter(it -> it == FileKind.EVALUATION).isPresent()) {
             throw new UsageException(files.get(0) + " is an evaluation, which names its own evidence; give it alone");
         }
         return EvaluationFiles.read(first, readable(files.subList(1, files.size())));
+    }
+
+    private static Optional<FileKind> kindOf(Path file) throws IOException {
+        return FileKind.of(SourceText.read(file, file.toString(), InputLimits.DEFAULT).value());
     }
 
     /** Those that can be opened; the others are reported, and the rest is read all the same. */

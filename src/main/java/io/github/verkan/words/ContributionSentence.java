@@ -3,8 +3,6 @@ package io.github.verkan.words;
 import io.github.verkan.assess.Counts;
 import io.github.verkan.assess.Status;
 import io.github.verkan.evidence.Contribution;
-import io.github.verkan.explain.Explanation;
-import io.github.verkan.explain.Step;
 import java.util.Optional;
 
 /** Whether what is fulfilled came through the intervention; only where something is, and where it is known. */
@@ -31,12 +29,7 @@ final class ContributionSentence {
 
     /** Whether some of what speaks for it says nothing of the contribution: then the sentence must not speak for all. */
     private static boolean areSomeSilent(Told told) {
-        for (Explanation child : told.verdict.explanation().children()) {
-            if (child instanceof Step step && step.rule().equals("contribution")) {
-                boolean byOrigin = step.inputs().stream().anyMatch(input -> input.name().equals("origin"));
-                return !byOrigin && !step.input("silent").equals("0");
-            }
-        }
-        return false;
+        return told.step("contribution").filter(step -> step.inputs().stream().noneMatch(input -> input.name().equals("origin")))
+                .filter(step -> !step.input("silent").equals("0")).isPresent();
     }
 }

@@ -51,7 +51,6 @@ final class PartSentences {
 
     /** The parts with the code of their grade or status, from the step of the explanation that compared them. */
     private List<Input> seen() {
-        return told.verdict.explanation().children().stream().filter(Step.class::isInstance).map(Step.class::cast)
-                .filter(step -> step.rule().equals("parts")).findFirst().map(Step::inputs).orElse(List.of());
+        return told.step("parts").map(Step::inputs).orElse(List.of());
     }
 }

@@ -4,11 +4,13 @@ import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.GapReason;
+import io.github.verkan.explain.Step;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.GradeScale;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A verdict that is to be told, with what is needed to tell it. */
 final class Told {
@@ -45,6 +47,12 @@ final class Told {
 
     GradeScale scale() {
         return assessment.settings().scale();
+    }
+
+    /** The step of the verdict's explanation that a rule left. */
+    Optional<Step> step(String rule) {
+        return verdict.explanation().children().stream().filter(Step.class::isInstance).map(Step.class::cast)
+                .filter(step -> step.rule().equals(rule)).findFirst();
     }
 
     boolean isLowest(Grade grade) {
