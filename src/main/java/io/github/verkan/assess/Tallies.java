@@ -146,14 +146,19 @@ final class Tallies {
             return ListedReason.OUTSIDE_SCOPE;
         } else if (!item.kind().isVoice()) {
             return ListedReason.of(item.kind());
-        } else if (isRepetition(item)) {
+        }
+        ListedReason unheard = reasonNotHeard(item);
+        return unheard == null && item.finding().degree(settings.scale()).isEmpty() ? ListedReason.NO_VIEW : unheard;
+    }
+
+    /** Why a row of a kind that speaks is not heard all the same; null if it is. */
+    private ListedReason reasonNotHeard(EvidenceItem item) {
+        if (isRepetition(item)) {
             return ListedReason.REPETITION;
         } else if (item.sources().isEmpty()) {
             return ListedReason.NO_SOURCE;
-        } else if (isOutside(item)) {
-            return ListedReason.OUTSIDE_SCOPE;
         }
-        return item.finding().degree(settings.scale()).isEmpty() ? ListedReason.NO_VIEW : null;
+        return isOutside(item) ? ListedReason.OUTSIDE_SCOPE : null;
     }
 
     /** Only what repeats a voice says it again; what is said nowhere else as a voice is one. */
@@ -219,14 +224,8 @@ final class Tallies {
 
     /** Why a row is no voice on a factor, on which explanations speak too; null if it is one. */
     private ListedReason reasonForFactor(EvidenceItem item) {
-        if (!item.kind().isVoice() && item.kind() != EvidenceKind.EXPLANATION) {
-            return ListedReason.of(item.kind());
-        } else if (isRepetition(item)) {
-            return ListedReason.REPETITION;
-        } else if (item.sources().isEmpty()) {
-            return ListedReason.NO_SOURCE;
-        }
-        return isOutside(item) ? ListedReason.OUTSIDE_SCOPE : null;
+        boolean speaks = item.kind().isVoice() || item.kind() == EvidenceKind.EXPLANATION;
+        return speaks ? reasonNotHeard(item) : ListedReason.of(item.kind());
     }
 
     /**
