@@ -148,8 +148,8 @@ public record AnswerDistribution(List<Long> counts, Map<String, Long> missing, L
     }
 
     /**
-     * The standard deviation of the answers as a sample, with divisor n − 1. It takes the options as equally spaced. The variance is computed exactly, so
-     * that nothing is lost before the root is taken.
+     * The standard deviation of the answers as a sample, with divisor n − 1. It takes the options as equally spaced. The variance is computed
+     * exactly, so that nothing is lost before the root is taken.
      *
      * @return in steps of the scale: from 0, all the same, to (K − 1) / √2 for K options, two answers at the ends; nothing for fewer than two valid
      *     answers
@@ -236,10 +236,10 @@ public record AnswerDistribution(List<Long> counts, Map<String, Long> missing, L
     }
 
     /**
-     * The balance of a question with five options in which the outermost count in full and those next to them by half: (PP + P/2) − (M/2 + MM), with PP the
-     * most positive (European Commission, Joint Harmonised EU Programme of Business and Consumer Surveys, User Guide). As everywhere here the
-     * shares are of valid answers; it differs from a balance whose percentages count those who do not know. With three options, {@link #balance()}
-     * is the one to take.
+     * The balance of a question with five options in which the outermost count in full and those next to them by half:
+     * (PP + P/2) − (M/2 + MM), with PP the most positive and MM the most negative (European Commission, Joint Harmonised EU Programme of Business
+     * and Consumer Surveys, User Guide). As everywhere here the shares are of valid answers; it differs from a balance whose percentages count
+     * those who do not know. With three options, {@link #balance()} is the one to take.
      *
      * @return from −1, all most negative, to 1, all most positive
      * @throws IllegalStateException if there are not five options, or there is no valid answer
