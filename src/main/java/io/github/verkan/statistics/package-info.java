@@ -1,5 +1,17 @@
 /**
- * Floor 0: figures for ordered answers. {@link io.github.verkan.statistics.OrdinalDistribution} holds how many answers (or what weight)
- * each grade of a scale has, and gives medians, agreement and dispersion from them.
+ * Floor 0: figures for ordered answers and for shares of them. Each begins with counts, takes nothing for granted that was not counted, and is exact
+ * where a fraction can be: a {@link io.github.verkan.statistics.Ratio} is one in lowest terms.
+ *
+ * <ol>
+ *   <li>{@link io.github.verkan.statistics.OrdinalDistribution}: how many answers (or what weight) each grade of a scale has; medians, agreement
+ *       and dispersion. It takes the grades as ordered and no more, and is what verdicts rest on.
+ *   <li>{@link io.github.verkan.statistics.AnswerDistribution}: the answers to one question of a survey, with those who do not know, those who did
+ *       not answer, and how many were asked; shares at both ends, balances, mean and median. It has the first within it.
+ *   <li>{@link io.github.verkan.statistics.WilsonInterval}: how far chance alone can have moved a share of n answers.
+ *   <li>{@link io.github.verkan.statistics.PossibleCounts}: where percentages were printed without n, which n are possible. There is no interval
+ *       then.
+ * </ol>
+ *
+ * What is not known is not 0: a figure that has nothing to rest on is empty or refused, and never not-a-number.
  */
 package io.github.verkan.statistics;
