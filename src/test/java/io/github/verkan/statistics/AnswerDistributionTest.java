@@ -204,11 +204,11 @@ class AnswerDistributionTest {
 
     @Test
     void reasons_keep_the_author_s_order_and_the_last_count_for_a_reason_holds() {
-        AnswerDistribution answers = AnswerDistribution.of(1, 2).withMissing("not-asked", 4).withMissing(AnswerDistribution.DONT_KNOW, 1)
-                .withMissing(AnswerDistribution.NO_RESPONSE, 0).withMissing("blank-sheet", 2).withMissing("not-asked", 3);
+        AnswerDistribution answers = AnswerDistribution.of(1, 2).withMissing("illegible", 4).withMissing(AnswerDistribution.DONT_KNOW, 1)
+                .withMissing(AnswerDistribution.NO_RESPONSE, 0).withMissing("blank-sheet", 2).withMissing("illegible", 3);
 
-        assertThat(answers.missing().keySet()).containsExactly("not-asked", "dont-know", "no-response", "blank-sheet");
-        assertThat(answers.missing()).containsEntry("not-asked", 3L);
+        assertThat(answers.missing().keySet()).containsExactly("illegible", "dont-know", "no-response", "blank-sheet");
+        assertThat(answers.missing()).containsEntry("illegible", 3L);
     }
 
     @Test
