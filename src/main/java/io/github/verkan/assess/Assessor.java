@@ -6,7 +6,6 @@ import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evaluation.Judgement;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceItem;
-import io.github.verkan.evidence.GapReason;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.evidence.SourceStanding;
 import io.github.verkan.explain.Citation;
@@ -19,6 +18,8 @@ import io.github.verkan.theory.TheoryOfChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,6 +134,8 @@ public final class Assessor {
         private final TheoryOfChange theory = evaluation.theory();
         private final Tallies tallies;
         private final DueRule due = new DueRule(asOf, evaluation);
+        private final ReconsideredRule reconsidered = new ReconsideredRule(evaluation);
+        private final RivalCauses rivals = new RivalCauses(evaluation.theory());
         private final Map<String, List<Scope>> named = new LinkedHashMap<>();
         private final Map<String, Map<Scope, Draft>> drafts = new LinkedHashMap<>();
 
@@ -242,42 +245,18 @@ public final class Assessor {
             if (!draft.isEarly()) {
                 draft.take(method.judge(draft.tally, settings));
                 if (draft.status == Status.NOT_ASSESSABLE) {
-                    draft.reason = reasonFromGaps(draft);
+                    draft.reason = GapRule.reasonOf(draft);
                 }
+                IndirectRule.apply(draft);
+                SubgroupRule.apply(draft, settings);
                 List<Draft> parts = new ArrayList<>();
                 for (Effect part : theory.parts(element)) {
                     parts.add(draft(part.id(), scope));
                 }
                 CompoundRule.apply(draft, parts, settings);
+                reconsidered.apply(draft);
             }
             return draft;
-        }
-
-        private Reason reasonFromGaps(Draft draft) {
-            for (GapReason gap : draft.collected.gaps()) {
-                switch (gap) {
-                    case NOT_MEASURED -> {
-                        return Reason.NOT_MEASURED;
-                    }
-                    case DECIDED_NOT_TO_MEASURE -> {
-                        return Reason.DECIDED_NOT_TO_MEASURE;
-                    }
-                    case NOT_CONFIRMED -> {
-                        return Reason.NOT_CONFIRMED;
-                    }
-                    case METHOD_CHANGED -> {
-                        return Reason.METHOD_CHANGED;
-                    }
-                    case NEVER_ASKED -> {
-                        return Reason.NEVER_ASKED;
-                    }
-                    case TOO_EARLY -> {
-                        // Somebody was heard, without a view: that is the better reason.
-                    }
-                }
-            }
-            boolean onlyListed = draft.reason == Reason.NO_EVIDENCE && !draft.tally.listed().isEmpty();
-            return onlyListed ? Reason.ONLY_LISTED : draft.reason;
         }
 
         private List<Draft> membersOf(Draft draft) {
@@ -293,6 +272,8 @@ public final class Assessor {
 
         private void conclude(Draft draft) {
             draft.flagVoices();
+            draft.flagMissingBaselines();
+            rivals.flag(draft);
             Set<String> actors = theory.members(draft.scope.actor());
             boolean single = actors.size() == 1 && draft.scope.subgroup().isEmpty();
             if (single && draft.grade != null && areKnownToBeOthers(draft.tally.voices(), actors)) {
@@ -330,22 +311,24 @@ public final class Assessor {
             return verdicts;
         }
 
+        /** A row that counts somewhere is a voice; one that counts nowhere has the first of the reasons for which it is listed anywhere. */
         private List<RowAccount> accounts(List<Draft> all) {
-            Set<String> counting = new LinkedHashSet<>();
-            Set<String> earlier = new LinkedHashSet<>();
-            Set<String> early = new LinkedHashSet<>();
+            Set<String> counting = new HashSet<>();
+            Map<String, ListedReason> beside = new HashMap<>();
             for (Draft draft : all) {
-                Set<String> heard = draft.isEarly() ? early : counting;
                 for (Voice voice : draft.tally.voices()) {
                     for (Citation it : voice.citations()) {
-                        heard.add(it.evidence());
+                        if (draft.isEarly()) {
+                            beside.merge(it.evidence(), ListedReason.EARLY_SIGN, Run::firstOf);
+                        } else {
+                            counting.add(it.evidence());
+                        }
                     }
                 }
-                if (!draft.isEarly()) {
-                    for (Citation it : draft.tally.listed()) {
-                        if (it.listed().equals(ListedReason.EARLIER_PICTURE.code())) {
-                            earlier.add(it.evidence());
-                        }
+                for (Citation it : draft.tally.listed()) {
+                    ListedReason reason = ListedReason.ofCode(it.listed());
+                    if (!draft.isEarly() || reason != ListedReason.EARLIER_PICTURE) {
+                        beside.merge(it.evidence(), reason, Run::firstOf);
                     }
                 }
             }
@@ -353,12 +336,15 @@ public final class Assessor {
             for (EvidenceItem item : evaluation.evidence().items()) {
                 ListedReason reason = tallies.listedReason(item);
                 if (reason == null && !counting.contains(item.id())) {
-                    reason = earlier.contains(item.id()) ? ListedReason.EARLIER_PICTURE
-                            : early.contains(item.id()) ? ListedReason.EARLY_SIGN : ListedReason.NO_VIEW;
+                    reason = beside.getOrDefault(item.id(), ListedReason.NO_VIEW);
                 }
                 accounts.add(new RowAccount(item.id(), item.origin().place(), reason));
             }
             return accounts;
+        }
+
+        private static ListedReason firstOf(ListedReason one, ListedReason other) {
+            return one.compareTo(other) <= 0 ? one : other;
         }
     }
 }

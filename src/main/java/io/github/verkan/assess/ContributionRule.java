@@ -25,6 +25,7 @@ final class ContributionRule {
     static Contribution byOrigin(Element element) {
         return switch (element.details().origin()) {
             case EXISTING -> Contribution.EXISTED_BEFORE;
+            case CONCURRENT -> Contribution.OTHER_INITIATIVE;
             case COMPENSATING, ADDED -> Contribution.OUTSIDE_METHOD;
             case THEORY, UNEXPECTED -> Contribution.UNKNOWN;
         };

@@ -66,6 +66,18 @@ final class Draft {
         }
     }
 
+    /** Takes back the grade and what led to it beyond the voices: there is none, for a reason that the method does not know of. */
+    void retract(Status without, Reason why) {
+        status = without;
+        reason = why;
+        grade = null;
+        degree = null;
+        strength = null;
+        middle = null;
+        dropGradeStep();
+        steps.removeIf(it -> it instanceof Step step && (step.rule().equals("status") || step.rule().equals("strength")));
+    }
+
     /** Makes it too early: whatever was said are early signs, and nothing is graded. */
     void tooEarly(Reason why, Step step) {
         early = true;
@@ -116,6 +128,7 @@ final class Draft {
         if (!gaps.isEmpty()) {
             flags.add(new Flag(Flag.Kind.GAP, gaps));
         }
+        flagBaselines();
         int evaluator = 0;
         int insiders = 0;
         int hedged = 0;
@@ -137,6 +150,24 @@ final class Draft {
         if (count) {
             flags.add(Flag.of(Flag.Kind.COMPLETE_COUNT));
         }
+        flagNumbers(voices);
+    }
+
+    /** What is listed as having worked well from the start. */
+    private void flagBaselines() {
+        List<String> good = new ArrayList<>();
+        for (Citation it : tally.listed()) {
+            if (it.listed().equals(ListedReason.BASELINE.code()) && !it.says().equals("no-view")
+                    && Degree.parse(it.says()).atLeast(settings.fraction(Settings.YES_FROM))) {
+                good.add(it.evidence());
+            }
+        }
+        if (!good.isEmpty()) {
+            flags.add(new Flag(Flag.Kind.GOOD_BEFORE, good));
+        }
+    }
+
+    private void flagNumbers(List<Voice> voices) {
         Set<String> withoutN = new TreeSet<>();
         for (Voice voice : voices) {
             for (Citation citation : voice.citations()) {
@@ -147,6 +178,13 @@ final class Draft {
         }
         if (!withoutN.isEmpty()) {
             flags.add(new Flag(Flag.Kind.N_MISSING, List.copyOf(withoutN)));
+        }
+    }
+
+    /** Values that say no more than that a goal is not reached; also where nobody else was heard. */
+    void flagMissingBaselines() {
+        if (!early && !collected.withoutBaseline().isEmpty()) {
+            flags.add(new Flag(Flag.Kind.BASELINE_MISSING, List.copyOf(collected.withoutBaseline())));
         }
     }
 

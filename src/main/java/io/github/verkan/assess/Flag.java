@@ -32,6 +32,16 @@ public record Flag(Kind kind, List<String> ids) {
         PART_NOT_ASSESSED,
         /** Something about it could not be found out in this scope (ids: the rows that say so). */
         GAP,
+        /** All that was said holds for these subgroups, and for the rest nothing is known (ids: the subgroups). */
+        SUBGROUPS_ONLY,
+        /** Some of what was said holds for subgroups of which it is not known how large they are (ids: the subgroups). */
+        COVERAGE_UNKNOWN,
+        /** It rests on what was seen at another level than that of the goal (ids: the rows). */
+        INDIRECT,
+        /** It worked well before already (ids: the rows that say so). */
+        GOOD_BEFORE,
+        /** Other initiatives at the same time may have brought it about (ids: the elements). */
+        RIVAL_CAUSES,
         /** Held down because an effect that requires the mechanism failed where it was delivered (ids: the effects). */
         HELD_DOWN,
         /** All who were heard report on their own work. */
@@ -43,7 +53,9 @@ public record Flag(Kind kind, List<String> ids) {
         /** It rests on a complete count. */
         COMPLETE_COUNT,
         /** It rests on percentages without n (ids: the items). */
-        N_MISSING
+        N_MISSING,
+        /** A value has not reached its goal, and without a baseline it is not known how far it has come (ids: the items). */
+        BASELINE_MISSING
     }
 
     /** Makes a flag. */

@@ -27,12 +27,29 @@ public enum ListedReason implements Coded {
     OUTSIDE_SCOPE,
     /** Nobody is said to have said it. */
     NO_SOURCE,
+    /** It tells of work done, which is no effect. */
+    OUTPUT,
+    /** It tells of a level, with nothing lower to compare it with, and not of a change. */
+    LEVEL_ALONE,
+    /** It was seen at another level than that of the goal, where the goal's own level was heard. */
+    OTHER_LEVEL,
+    /** It is held against a value that the evaluation reconsiders. */
+    TARGET_RECONSIDERED,
     /** It has no view. */
     NO_VIEW,
-    /** It is an early sign of something that is too early to judge. */
-    EARLY_SIGN,
     /** The same source has a later picture. */
-    EARLIER_PICTURE;
+    EARLIER_PICTURE,
+    /** It is an early sign of something that is too early to judge. */
+    EARLY_SIGN;
+
+    static ListedReason ofCode(String code) {
+        for (ListedReason reason : values()) {
+            if (reason.code().equals(code)) {
+                return reason;
+            }
+        }
+        throw new IllegalArgumentException("no reason: " + code);
+    }
 
     static ListedReason of(EvidenceKind kind) {
         return switch (kind) {
@@ -44,7 +61,7 @@ public enum ListedReason implements Coded {
             case BASELINE -> BASELINE;
             case PRIOR -> PRIOR;
             case EXPLANATION -> EXPLANATION;
-            case FINDING, COUNT -> throw new IllegalArgumentException("a voice is not listed: " + kind);
+            case FINDING, COUNT, OUTPUT -> throw new IllegalArgumentException("a voice is not listed: " + kind);
         };
     }
 }

@@ -20,6 +20,16 @@ public enum Reason implements Coded {
     METHOD_CHANGED,
     /** Not assessable: those who would know were never asked. */
     NEVER_ASKED,
+    /** Not assessable: those who would know were asked and did not answer. */
+    NO_ANSWER,
+    /** Not assessable: it was measured, but the figures are not reported. */
+    NOT_REPORTED,
+    /** Not assessable: only work done is told of, which is no effect. */
+    ONLY_OUTPUT,
+    /** Not assessable: only a level is told of, and no change. */
+    ONLY_LEVEL,
+    /** Not assessable for all: all that was said holds for subgroups that are small or of unknown size. */
+    ONLY_SUBGROUPS,
     /** Not assessable by a method that demands more sources. */
     TOO_FEW_SOURCES,
     /** Not assessable: all evidence is of very low quality. */
@@ -32,10 +42,18 @@ public enum Reason implements Coded {
     FEW_VOICES,
     /** Indication: fewer perspectives than a verdict needs; by default, one or none. */
     FEW_PERSPECTIVES,
+    /** Indication: nobody was heard on the goal's own level. */
+    INDIRECT_ONLY,
     /** Diverging: some say yes, others no. */
     YES_AND_NO,
     /** Diverging: no grade has a majority, or the voices form two camps. */
     NO_MAJORITY,
     /** Split: the parts lie too far apart. */
-    PARTS_DIFFER
+    PARTS_DIFFER,
+    /** Not graded: the evaluation reads the goal as another one. */
+    REINTERPRETED,
+    /** Not graded: the evaluation questions the goal. */
+    QUESTIONED,
+    /** Not graded: the goal has no end point. */
+    OPEN_ENDED
 }

@@ -39,6 +39,8 @@ public final class Settings {
     /** What counts as delivered. */
     static final String DELIVERED_FROM = "deliveredFrom";
 
+    /** From which share on a subgroup stands for the rest. */
+    static final String COVERAGE_FROM = "coverageFrom";
     /** How many of the rows must say something of the contribution. */
     static final String CONTRIBUTION_FROM = "contributionFrom";
 
@@ -53,6 +55,8 @@ public final class Settings {
                     "a mechanism gets at most the grade for this degree when an effect that requires it failed where it was delivered"),
             Parameter.fraction(FAILED_UP_TO, Degree.of(1, 4), "an effect whose grade lies at this place of the scale or lower has failed"),
             Parameter.fraction(DELIVERED_FROM, Degree.HALF, "what leads to an effect is delivered when its grade lies at this place or higher"),
+            Parameter.fraction(COVERAGE_FROM, Degree.of(3, 4),
+                    "what holds for a subgroup that is this part of those concerned or more holds for all"),
             Parameter.fraction(CONTRIBUTION_FROM, Degree.HALF,
                     "the contribution is unknown when a smaller part than this of the rows that speak for the effect say anything of it"));
 

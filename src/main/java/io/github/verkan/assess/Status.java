@@ -12,6 +12,8 @@ public enum Status implements Coded {
     DIVERGING,
     /** The parts of a compound effect lie too far apart for one grade. */
     SPLIT,
+    /** The goal is read differently, questioned or without end point, and is not graded as if it stood. Who says what is shown. No grade. */
+    NOT_GRADED,
     /** It cannot be judged; the reason says why. No grade. */
     NOT_ASSESSABLE,
     /** It is too early to judge. No grade. */

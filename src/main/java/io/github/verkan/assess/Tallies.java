@@ -4,6 +4,7 @@ import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.EvidenceKind;
+import io.github.verkan.evidence.Finding;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Cycle;
@@ -13,6 +14,7 @@ import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Group;
 import io.github.verkan.theory.Influence;
+import io.github.verkan.theory.InfluenceAt;
 import io.github.verkan.theory.Level;
 import io.github.verkan.theory.Relation;
 import io.github.verkan.theory.Scope;
@@ -44,6 +46,9 @@ final class Tallies {
     private final Set<String> relations = new LinkedHashSet<>();
     private final List<String> directTargetGroups = new ArrayList<>();
     private final DueRule due;
+    private final Evaluation evaluation;
+    private final RowReading reading;
+    private final Map<String, Degree> shares = new LinkedHashMap<>();
     private final Set<String> voiceKinds = new HashSet<>();
     private final Map<Scope, Integer> places = new LinkedHashMap<>();
     private final Map<String, TallyBuilder[]> byElement = new LinkedHashMap<>();
@@ -73,6 +78,11 @@ final class Tallies {
                 directTargetGroups.add(group.id());
             }
         }
+        for (Subgroup subgroup : theory.subgroups()) {
+            subgroup.shareIfKnown().ifPresent(share -> shares.put(subgroup.id(), share));
+        }
+        this.evaluation = evaluation;
+        this.reading = new RowReading(evaluation, settings, this::withWholesAndParts, this::actorsOf);
         collectScopes(requested);
     }
 
@@ -148,7 +158,7 @@ final class Tallies {
             return ListedReason.of(item.kind());
         }
         ListedReason unheard = reasonNotHeard(item);
-        return unheard == null && item.finding().degree(settings.scale()).isEmpty() ? ListedReason.NO_VIEW : unheard;
+        return unheard;
     }
 
     /** Why a row of a kind that speaks is not heard all the same; null if it is. */
@@ -181,14 +191,12 @@ final class Tallies {
 
     void add(EvidenceItem item) {
         ListedReason reason = listedReason(item);
-        if (reason == ListedReason.NO_VIEW) {
-            reason = null;
-        }
         Set<String> actors = actorsOf(item);
         for (String element : withWholesAndParts(item.targets())) {
             boolean feedsFactor = reason == ListedReason.EXPLANATION && theory.kindOf(element).orElse(null) == ElementKind.FACTOR;
-            addTo(element, item, actors, feedsFactor ? reasonForFactor(item) : reason,
-                    item.finding().degree(settings.scale()).orElse(null));
+            ListedReason unheard = feedsFactor ? reasonForFactor(item) : reason;
+            RowReading.Reading read = reading.read(item, element, actors);
+            addTo(element, item, actors, unheard == null ? read : new RowReading.Reading(unheard, read.degree(), false));
         }
         for (String factor : item.factors()) {
             if (!item.targets().contains(factor)) {
@@ -233,19 +241,34 @@ final class Tallies {
      * Explanations speak here: they feed the factors.
      */
     private void addNamedFactor(String factor, EvidenceItem item, Set<String> actors) {
-        Optional<Degree> said = item.finding().degree(settings.scale());
-        Influence influence = ((Factor) theory.element(factor).orElseThrow()).influence();
+        Optional<Degree> said = evaluation.findingOf(item).degree(settings.scale());
+        Influence influence = influenceOf((Factor) theory.element(factor).orElseThrow(), item, actors);
         boolean goesItsWay = said.isPresent() && switch (influence) {
             case BOTH -> true;
             case ENABLES -> said.get().compareTo(Degree.ZERO) > 0;
             case HINDERS -> said.get().compareTo(Degree.ONE) < 0;
         };
         if (goesItsWay) {
-            addTo(factor, item, actors, reasonForFactor(item), Degree.ONE);
+            addTo(factor, item, actors, new RowReading.Reading(reasonForFactor(item), Degree.ONE, false));
         }
     }
 
-    private void addTo(String element, EvidenceItem item, Set<String> actors, ListedReason reason, Degree degree) {
+    /** What a factor does with those whom the row is about, then; what it does on the whole where nothing particular is said of all of them. */
+    private Influence influenceOf(Factor factor, EvidenceItem item, Set<String> actors) {
+        for (InfluenceAt it : factor.influences()) {
+            boolean sameActors = it.actor().isEmpty() || !actors.isEmpty() && theory.members(it.actor()).containsAll(actors);
+            boolean sameCycle = it.cycle().isEmpty() || item.cycles().equals(List.of(it.cycle()));
+            if (sameActors && sameCycle) {
+                return it.influence();
+            }
+        }
+        return factor.influence();
+    }
+
+    private void addTo(String element, EvidenceItem item, Set<String> actors, RowReading.Reading read) {
+        ListedReason reason = read.reason();
+        Degree degree = read.degree();
+        Finding finding = evaluation.findingOf(item);
         for (int place = 0; place < scopes.size(); place++) {
             Scope scope = scopes.get(place);
             if (!speaksOf(item, actors, scope) && !(scope.isOverall() && reason != null)) {
@@ -259,13 +282,31 @@ final class Tallies {
             if (reason != null) {
                 tally.list(item, reason, degree == null ? "no-view" : degree.toString());
             } else {
-                boolean reachesSome = item.breadth().isPresent() && item.breadth().get().isNarrow()
-                        || !item.subgroups().isEmpty() && scope.subgroup().isEmpty();
+                Map<String, Boolean> partial = scope.subgroup().isEmpty() ? partialSubgroups(item) : Map.of();
+                boolean reachesSome = item.breadth().isPresent() && item.breadth().get().isNarrow() || !partial.isEmpty();
                 boolean narrow = reachesSome && degree != null && degree.compareTo(Degree.HALF) > 0;
-                tally.add(item, sourcesOf(item), narrow ? Degree.HALF : degree, narrow, rankOf(item, scope),
-                        contributionOf(item, element), isComplete(item, actors, scope));
+                TallyBuilder.Hearing hearing =
+                        new TallyBuilder.Hearing(narrow, partial, read.indirect(), isComplete(item, actors, scope));
+                tally.add(item, finding, sourcesOf(item), narrow ? Degree.HALF : degree, hearing, rankOf(item, scope),
+                        contributionOf(item, element));
             }
         }
+    }
+
+    /**
+     * The subgroups that a row holds for alone, and whether it is known how large they are; empty if it holds for all, or one of them is large enough to
+     * stand for the rest: those of several are at least as many as those of the largest.
+     */
+    private Map<String, Boolean> partialSubgroups(EvidenceItem item) {
+        Map<String, Boolean> partial = new LinkedHashMap<>();
+        for (String subgroup : item.subgroups()) {
+            Degree share = shares.get(subgroup);
+            if (share != null && share.atLeast(settings.fraction(Settings.COVERAGE_FROM))) {
+                return Map.of();
+            }
+            partial.put(subgroup, share != null);
+        }
+        return partial;
     }
 
     /** A complete count stands alone only for those whom it covers. */

@@ -3,10 +3,12 @@ package io.github.verkan.assess;
 import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.Finding;
 import io.github.verkan.evidence.GapReason;
 import io.github.verkan.evidence.Measured;
 import io.github.verkan.evidence.Quality;
 import io.github.verkan.evidence.Source;
+import io.github.verkan.evidence.SurveyAnswers;
 import io.github.verkan.explain.Citation;
 import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Scope;
@@ -32,11 +34,23 @@ final class TallyBuilder {
     private final Map<String, Contribution> contributions = new TreeMap<>();
     private final Set<Integer> ranks = new TreeSet<>();
     private final SortedSet<String> withoutN = new TreeSet<>();
+    private final SortedSet<String> withoutBaseline = new TreeSet<>();
+    private final Map<String, Map<String, Boolean>> partialSubgroups = new TreeMap<>();
     private boolean named;
 
     /** One statement as it counts here. */
     private record Statement(
-            Citation citation, Degree degree, boolean narrow, boolean hedged, boolean weak, boolean sound, boolean count, List<String> methods) {}
+            Citation citation, Degree degree, Hearing hearing, boolean hedged, boolean weak, boolean sound, List<String> methods) {}
+
+    /**
+     * How a row counts here.
+     *
+     * @param narrow whether its support reaches only some
+     * @param partial the subgroups that it holds for alone, and whether their size is known; empty if it holds for all
+     * @param indirect whether it was seen at another level than that of the goal
+     * @param complete whether it is a complete count of those concerned
+     */
+    record Hearing(boolean narrow, Map<String, Boolean> partial, boolean indirect, boolean complete) {}
 
     /** All that one source has said, by the rank of the cycle. */
     private static final class Speaker {
@@ -66,11 +80,12 @@ final class TallyBuilder {
     }
 
     /** Lets each source of an item speak. A degree of null is no view. */
-    void add(EvidenceItem item, List<Source> sources, Degree degree, boolean narrow, int rank, Contribution contribution, boolean complete) {
+    void add(EvidenceItem item, Finding finding, List<Source> sources, Degree degree, Hearing hearing, int rank, Contribution contribution) {
         String says = degree == null ? "no-view" : degree.toString();
         Quality quality = item.quality().orElse(Quality.MODERATE);
-        Statement statement = new Statement(cite(item, says, ""), degree, narrow, !item.hedge().isEmpty(), quality.isWeak(),
-                quality != Quality.VERY_LOW, complete, item.methods());
+        boolean reserved = !item.hedge().isEmpty() || !item.condition().isEmpty();
+        Statement statement = new Statement(cite(item, says, ""), degree, hearing, reserved, quality.isWeak(),
+                quality != Quality.VERY_LOW, item.methods());
         for (Source source : sources) {
             Speaker speaker = speakers.computeIfAbsent(source.id(), id -> new Speaker(source));
             if (degree == null) {
@@ -84,9 +99,15 @@ final class TallyBuilder {
             if (degree.compareTo(Degree.ZERO) > 0) {
                 contributions.put(item.id(), contribution);
             }
-            if (item.finding() instanceof Measured measured && measured.nIfKnown().isEmpty() && measured.unit().contains("%")) {
+            if (!hearing.partial().isEmpty()) {
+                partialSubgroups.put(item.id(), hearing.partial());
+            }
+            boolean measuredInPercent = finding instanceof Measured measured && measured.nIfKnown().isEmpty() && measured.unit().contains("%");
+            if (measuredInPercent || finding instanceof SurveyAnswers answers && answers.nIfKnown().isEmpty()) {
                 withoutN.add(item.id());
             }
+        } else if (finding instanceof Measured measured && measured.goal() != null && measured.baseline() == null) {
+            withoutBaseline.add(item.id());
         }
     }
 
@@ -113,6 +134,16 @@ final class TallyBuilder {
         return withoutN;
     }
 
+    /** Values that have not reached a goal, without a baseline to say how far they have come. */
+    SortedSet<String> withoutBaseline() {
+        return withoutBaseline;
+    }
+
+    /** By item the subgroups that it holds for alone, and whether it is known how large they are. */
+    Map<String, Map<String, Boolean>> partialSubgroups() {
+        return partialSubgroups;
+    }
+
     boolean isEmpty() {
         return speakers.isEmpty() && listed.isEmpty();
     }
@@ -121,11 +152,13 @@ final class TallyBuilder {
         List<Voice> voices = new ArrayList<>();
         List<Voice> silent = new ArrayList<>();
         Map<String, Citation> beside = new TreeMap<>(listed);
+        boolean onlyDirect = isAnybodyDirect();
         for (Speaker speaker : speakers.values()) {
-            if (speaker.views.isEmpty()) {
+            SortedMap<Integer, List<Statement>> views = onlyDirect ? direct(speaker, beside) : speaker.views;
+            if (!views.isEmpty()) {
+                voices.add(latestPicture(speaker.source, views, cycleIds, beside));
+            } else if (speaker.views.isEmpty()) {
                 silent.add(voice(speaker.source, "", speaker.withoutView));
-            } else {
-                voices.add(latestPicture(speaker, cycleIds, beside));
             }
             for (Statement statement : speaker.withoutView) {
                 beside.putIfAbsent(statement.citation().evidence(), as(statement, ListedReason.NO_VIEW));
@@ -141,20 +174,49 @@ final class TallyBuilder {
         return new Tally(element, scope, collaborative, voices, silent, List.copyOf(beside.values()), directTargetGroups);
     }
 
-    private static Voice latestPicture(Speaker speaker, List<String> cycleIds, Map<String, Citation> beside) {
-        int latest = speaker.views.lastKey();
-        List<Statement> picture = new ArrayList<>(speaker.views.get(latest));
-        if (latest != UNDATED) {
-            picture.addAll(speaker.views.getOrDefault(UNDATED, List.of()));
+    private boolean isAnybodyDirect() {
+        for (Speaker speaker : speakers.values()) {
+            for (List<Statement> statements : speaker.views.values()) {
+                for (Statement statement : statements) {
+                    if (!statement.hearing().indirect()) {
+                        return true;
+                    }
+                }
+            }
         }
-        for (Map.Entry<Integer, List<Statement>> entry : speaker.views.entrySet()) {
+        return false;
+    }
+
+    /** What a source says of the goal's own level; what it says of another is listed beside. */
+    private static SortedMap<Integer, List<Statement>> direct(Speaker speaker, Map<String, Citation> beside) {
+        SortedMap<Integer, List<Statement>> direct = new TreeMap<>();
+        speaker.views.forEach((rank, statements) -> {
+            for (Statement statement : statements) {
+                if (statement.hearing().indirect()) {
+                    beside.putIfAbsent(statement.citation().evidence(), as(statement, ListedReason.OTHER_LEVEL));
+                } else {
+                    direct.computeIfAbsent(rank, key -> new ArrayList<>()).add(statement);
+                }
+            }
+        });
+        return direct;
+    }
+
+    private static Voice latestPicture(
+            Source source, SortedMap<Integer, List<Statement>> views, List<String> cycleIds, Map<String, Citation> beside) {
+        int latest = views.lastKey();
+        List<Statement> picture = new ArrayList<>(views.get(latest));
+        if (latest != UNDATED) {
+            picture.addAll(views.getOrDefault(UNDATED, List.of()));
+        }
+        for (Map.Entry<Integer, List<Statement>> entry : views.entrySet()) {
             if (entry.getKey() != latest && entry.getKey() != UNDATED) {
                 for (Statement statement : entry.getValue()) {
                     beside.putIfAbsent(statement.citation().evidence(), as(statement, ListedReason.EARLIER_PICTURE));
                 }
             }
         }
-        return voice(speaker.source, latest == UNDATED ? "" : cycleIds.get(latest), picture);
+        return voice(source, latest == UNDATED ? "" : cycleIds.get(latest), picture);
     }
 
     private static Citation as(Statement statement, ListedReason reason) {
@@ -171,6 +233,8 @@ final class TallyBuilder {
         boolean weak = true;
         boolean narrow = false;
         boolean count = false;
+        boolean partial = true;
+        boolean indirect = true;
         for (Statement statement : statements) {
             if (statement.degree() != null) {
                 degrees.merge(statement.degree(), 1, Integer::sum);
@@ -182,10 +246,12 @@ final class TallyBuilder {
             citations.put(statement.citation().evidence(), statement.citation());
             hedged &= statement.hedged();
             weak &= statement.weak();
-            narrow |= statement.narrow();
-            count |= statement.count();
+            narrow |= statement.hearing().narrow();
+            count |= statement.hearing().complete();
+            partial &= !statement.hearing().partial().isEmpty();
+            indirect &= statement.hearing().indirect();
         }
-        Voice.Features features = new Voice.Features(hedged, weak, narrow, count);
+        Voice.Features features = new Voice.Features(hedged, weak, narrow, count, partial, indirect);
         return new Voice(source, cycle, degrees, sound, methods, features, List.copyOf(citations.values()));
     }
 }

@@ -25,7 +25,7 @@ public final class Voice {
     private final List<Citation> citations;
 
     /** What kind of statements the voice rests on. */
-    record Features(boolean hedged, boolean weak, boolean narrow, boolean completeCount) {}
+    record Features(boolean hedged, boolean weak, boolean narrow, boolean completeCount, boolean partial, boolean indirect) {}
 
     Voice(
             Source source,
@@ -123,6 +123,24 @@ public final class Voice {
      */
     public boolean isCompleteCount() {
         return features.completeCount();
+    }
+
+    /**
+     * Whether all that it says holds for subgroups that do not stand for the rest.
+     *
+     * @return true if all does
+     */
+    public boolean isPartial() {
+        return features.partial();
+    }
+
+    /**
+     * Whether all that it says was seen at another level than that of the goal.
+     *
+     * @return true if all was
+     */
+    public boolean isIndirect() {
+        return features.indirect();
     }
 
     /**

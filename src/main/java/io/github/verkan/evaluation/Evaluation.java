@@ -1,6 +1,9 @@
 package io.github.verkan.evaluation;
 
 import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.Finding;
+import io.github.verkan.evidence.Measured;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Extensions;
 import io.github.verkan.theory.TheoryOfChange;
@@ -70,12 +73,39 @@ public final class Evaluation {
     }
 
     /**
+     * The report that the case was coded from.
+     *
+     * @return the publication; {@link Publication#NONE} if not said
+     */
+    public Publication publication() {
+        return is.publication;
+    }
+
+    /**
+     * Those for whom the evaluation is written.
+     *
+     * @return the audiences in the author's order
+     */
+    public List<Audience> audiences() {
+        return is.audiences;
+    }
+
+    /**
      * The date that the evaluation speaks of.
      *
      * @return the date, or nothing if not said
      */
     public Optional<LocalDate> date() {
         return Optional.ofNullable(is.date);
+    }
+
+    /**
+     * The beginning of the intervention.
+     *
+     * @return the first day, or nothing if not said
+     */
+    public Optional<LocalDate> interventionStart() {
+        return Optional.ofNullable(is.interventionStart);
     }
 
     /**
@@ -103,6 +133,19 @@ public final class Evaluation {
      */
     public EvidenceBase evidence() {
         return is.evidence;
+    }
+
+    /**
+     * What an item says, with all that the indicator says that it is a value of.
+     *
+     * @param item an item of the evidence
+     * @return the finding; that of the item itself unless it is a value of an indicator
+     */
+    public Finding findingOf(EvidenceItem item) {
+        if (item.finding() instanceof Measured measured && !measured.indicator().isEmpty()) {
+            return theory().indicator(measured.indicator()).flatMap(measured::completedBy).orElse(measured);
+        }
+        return item.finding();
     }
 
     /**
@@ -149,6 +192,60 @@ public final class Evaluation {
      */
     public List<Judgement> judgements() {
         return is.judgements;
+    }
+
+    /**
+     * The goals that the evaluation reads differently, questions, or finds to have no end point.
+     *
+     * @return in the author's order
+     */
+    public List<ReconsideredGoal> reconsideredGoals() {
+        return is.reconsideredGoals;
+    }
+
+    /**
+     * What becomes of the results when the intervention has ended.
+     *
+     * @return in the author's order
+     */
+    public List<Sustainment> sustainment() {
+        return is.sustainment;
+    }
+
+    /**
+     * The recommendations.
+     *
+     * @return in the author's order
+     */
+    public List<Recommendation> recommendations() {
+        return is.recommendations;
+    }
+
+    /**
+     * What limits the evaluation, as its author says.
+     *
+     * @return in the author's order
+     */
+    public List<Limitation> limitations() {
+        return is.limitations;
+    }
+
+    /**
+     * The words that the evaluation uses in a sense of its own.
+     *
+     * @return in the author's order
+     */
+    public List<Concept> concepts() {
+        return is.concepts;
+    }
+
+    /**
+     * What the parties answered to the report.
+     *
+     * @return in the author's order
+     */
+    public List<Reply> replies() {
+        return is.replies;
     }
 
     /**

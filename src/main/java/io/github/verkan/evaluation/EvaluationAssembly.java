@@ -7,12 +7,7 @@ import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.theory.Cycle;
-import io.github.verkan.theory.Element;
-import io.github.verkan.theory.Factor;
-import io.github.verkan.theory.Identified;
-import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +32,16 @@ final class EvaluationAssembly {
         diagnostics.addAll(aligned.diagnostics());
         builder.evidence = aligned.value();
         builder.judgementWords = knownWords();
-        builder.judgements = knownJudgements(cycles);
+        builder.audiences = unique(builder.audiences, Audience::id, "audience");
+        builder.concepts = unique(builder.concepts, Concept::term, "concept");
+        CaseReferences references = new CaseReferences(builder.theory, builder.evidence, cycles, diagnostics);
+        references.factorsInCycles();
+        builder.judgements = references.judgements(builder.judgements, builder.judgementWords);
+        builder.reconsideredGoals = references.reconsidered(builder.reconsideredGoals);
+        builder.sustainment = references.sustainment(builder.sustainment);
+        builder.recommendations = references.recommendations(builder.recommendations, builder.audiences);
+        builder.limitations = references.limitations(builder.limitations);
+        builder.replies = references.replies(builder.replies);
         return new Checked<>(new Evaluation(builder, cycles), diagnostics);
     }
 
@@ -91,48 +95,5 @@ final class EvaluationAssembly {
             }
         }
         return known;
-    }
-
-    private List<Judgement> knownJudgements(List<Cycle> cycles) {
-        Set<String> elements = new LinkedHashSet<>();
-        elements.addAll(Identified.ids(builder.theory.elements()));
-        Set<String> factorIds = new LinkedHashSet<>(
-                builder.theory.elements().stream().filter(Factor.class::isInstance).map(Element::id).toList());
-        Set<String> words = new LinkedHashSet<>();
-        builder.judgementWords.forEach(word -> words.add(word.word()));
-        Set<String> subgroups = new LinkedHashSet<>(Identified.ids(builder.theory.subgroups()));
-        Set<String> cycleIds = new LinkedHashSet<>(Identified.ids(cycles));
-        Set<String> items = new LinkedHashSet<>(Identified.ids(builder.evidence.items()));
-        Set<String> ids = new LinkedHashSet<>();
-        List<Judgement> known = new ArrayList<>();
-        for (Judgement judgement : builder.judgements) {
-            Scope scope = judgement.scope();
-            boolean sound = knows(elements, judgement.element(), "unknown-element", judgement, "element")
-                    & knows(words, judgement.word(), "unknown-word", judgement, "word")
-                    & (scope.actor().isEmpty() || knows(builder.theory.parties(), scope.actor(), "unknown-actor", judgement, "scope/actor"))
-                    & (scope.subgroup().isEmpty() || knows(subgroups, scope.subgroup(), "unknown-subgroup", judgement, "scope/subgroup"))
-                    & (scope.cycle().isEmpty() || knows(cycleIds, scope.cycle(), "unknown-cycle", judgement, "scope/cycle"));
-            List<String> factors = judgement.factors().stream()
-                    .filter(id -> knows(factorIds, id, "unknown-factor", judgement, "factors")).toList();
-            List<String> evidence = judgement.evidence().stream()
-                    .filter(id -> knows(items, id, "unknown-item", judgement, "evidence")).toList();
-            if (!ids.add(judgement.id())) {
-                diagnostics.add(Diagnostic.error("duplicate-id", judgement.origin().of("id"), judgement.id(),
-                        "a judgement with this id stands before; this one is left out", ""));
-            } else if (sound) {
-                known.add(new Judgement(judgement.id(), judgement.element(), scope, judgement.word(), judgement.prognosis(),
-                        judgement.section(), judgement.reason(), factors, evidence, judgement.origin()));
-            }
-        }
-        return known;
-    }
-
-    private boolean knows(Collection<String> known, String id, String code, Judgement judgement, String field) {
-        if (known.contains(id)) {
-            return true;
-        }
-        diagnostics.add(Diagnostic.error(code, judgement.origin().of(field), id,
-                "judgement " + judgement.id() + " refers to something that is not there", DidYouMean.hint(id, known)));
-        return false;
     }
 }

@@ -17,12 +17,21 @@ public final class EvaluationBuilder {
     String id = "";
     String title = "";
     String language = "";
+    Publication publication = Publication.NONE;
+    List<Audience> audiences = List.of();
     LocalDate date;
+    LocalDate interventionStart;
     LocalDate interventionEnd;
     List<Cycle> cycles = List.of();
     AssessmentRules rules = AssessmentRules.byVoices();
     List<JudgementWord> judgementWords = List.of();
     List<Judgement> judgements = List.of();
+    List<ReconsideredGoal> reconsideredGoals = List.of();
+    List<Sustainment> sustainment = List.of();
+    List<Recommendation> recommendations = List.of();
+    List<Limitation> limitations = List.of();
+    List<Concept> concepts = List.of();
+    List<Reply> replies = List.of();
     Extensions extensions = Extensions.NONE;
 
     EvaluationBuilder(TheoryOfChange theory, EvidenceBase evidence) {
@@ -35,12 +44,21 @@ public final class EvaluationBuilder {
         copy.id = id;
         copy.title = title;
         copy.language = language;
+        copy.publication = publication;
+        copy.audiences = audiences;
         copy.date = date;
+        copy.interventionStart = interventionStart;
         copy.interventionEnd = interventionEnd;
         copy.cycles = cycles;
         copy.rules = rules;
         copy.judgementWords = judgementWords;
         copy.judgements = judgements;
+        copy.reconsideredGoals = reconsideredGoals;
+        copy.sustainment = sustainment;
+        copy.recommendations = recommendations;
+        copy.limitations = limitations;
+        copy.concepts = concepts;
+        copy.replies = replies;
         copy.extensions = extensions;
         return copy;
     }
@@ -79,6 +97,28 @@ public final class EvaluationBuilder {
     }
 
     /**
+     * Sets the report that the case was coded from.
+     *
+     * @param report the publication
+     * @return this builder
+     */
+    public EvaluationBuilder publication(Publication report) {
+        publication = Objects.requireNonNull(report, "publication");
+        return this;
+    }
+
+    /**
+     * Sets those for whom the evaluation is written.
+     *
+     * @param all the audiences
+     * @return this builder
+     */
+    public EvaluationBuilder audiences(List<Audience> all) {
+        audiences = List.copyOf(all);
+        return this;
+    }
+
+    /**
      * Sets the date that the evaluation speaks of.
      *
      * @param day the date
@@ -86,6 +126,17 @@ public final class EvaluationBuilder {
      */
     public EvaluationBuilder date(LocalDate day) {
         date = Objects.requireNonNull(day, "date");
+        return this;
+    }
+
+    /**
+     * Sets the beginning of the intervention.
+     *
+     * @param day the first day
+     * @return this builder
+     */
+    public EvaluationBuilder interventionStart(LocalDate day) {
+        interventionStart = Objects.requireNonNull(day, "interventionStart");
         return this;
     }
 
@@ -152,6 +203,72 @@ public final class EvaluationBuilder {
      */
     public EvaluationBuilder judgements(List<Judgement> all) {
         judgements = List.copyOf(all);
+        return this;
+    }
+
+    /**
+     * Sets the goals that are not graded as they stand.
+     *
+     * @param all the goals
+     * @return this builder
+     */
+    public EvaluationBuilder reconsideredGoals(List<ReconsideredGoal> all) {
+        reconsideredGoals = List.copyOf(all);
+        return this;
+    }
+
+    /**
+     * Sets what becomes of the results when the intervention has ended.
+     *
+     * @param all result by result
+     * @return this builder
+     */
+    public EvaluationBuilder sustainment(List<Sustainment> all) {
+        sustainment = List.copyOf(all);
+        return this;
+    }
+
+    /**
+     * Sets the recommendations.
+     *
+     * @param all the recommendations
+     * @return this builder
+     */
+    public EvaluationBuilder recommendations(List<Recommendation> all) {
+        recommendations = List.copyOf(all);
+        return this;
+    }
+
+    /**
+     * Sets what limits the evaluation.
+     *
+     * @param all the limitations
+     * @return this builder
+     */
+    public EvaluationBuilder limitations(List<Limitation> all) {
+        limitations = List.copyOf(all);
+        return this;
+    }
+
+    /**
+     * Sets the words that the evaluation uses in a sense of its own.
+     *
+     * @param all the concepts
+     * @return this builder
+     */
+    public EvaluationBuilder concepts(List<Concept> all) {
+        concepts = List.copyOf(all);
+        return this;
+    }
+
+    /**
+     * Sets what the parties answered to the report.
+     *
+     * @param all the replies
+     * @return this builder
+     */
+    public EvaluationBuilder replies(List<Reply> all) {
+        replies = List.copyOf(all);
         return this;
     }
 

@@ -6,18 +6,17 @@ import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceBuilder;
 import io.github.verkan.evidence.EvidenceItem;
-import io.github.verkan.evidence.Graded;
+import io.github.verkan.evidence.Finding;
 import io.github.verkan.evidence.Measured;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.evidence.SourceRegister;
-import io.github.verkan.evidence.SourceStanding;
 import io.github.verkan.graph.Digraph;
-import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.GradeScale;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Identified;
+import io.github.verkan.theory.Indicator;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,19 +35,24 @@ import java.util.Set;
 final class EvidenceAlignment {
 
     private final TheoryOfChange theory;
-    private final GradeScale scale;
+    private final FindingAlignment findings;
+    private final CyclePeriods periods;
     private final Set<String> targets;
     private final Set<String> factors;
     private final Set<String> subgroups;
+    private final Set<String> reachable;
     private final Set<String> cycles;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     EvidenceAlignment(TheoryOfChange theory, List<Cycle> cycles, GradeScale scale) {
         this.theory = theory;
-        this.scale = scale;
+        this.findings = new FindingAlignment(theory, scale, diagnostics);
+        this.periods = new CyclePeriods(cycles);
         this.targets = theory.targets();
         this.factors = idsOf(theory.elements().stream().filter(Factor.class::isInstance).map(Element::id).toList());
         this.subgroups = idsOf(Identified.ids(theory.subgroups()));
+        this.reachable = new LinkedHashSet<>(Identified.ids(theory.targetGroups()));
+        this.reachable.addAll(subgroups);
         this.cycles = idsOf(Identified.ids(cycles));
     }
 
@@ -77,7 +82,7 @@ final class EvidenceAlignment {
 
     private EvidenceItem alignItem(EvidenceItem item, Set<String> items) {
         EvidenceBuilder aligned = item.toBuilder();
-        List<String> knownTargets = known(item.targets(), targets, "unknown-target", item, "targets");
+        List<String> knownTargets = known(targetsOf(item), targets, "unknown-target", item, "targets");
         aligned.targets(knownTargets);
         boolean sound = true;
         List<String> knownFactors = known(item.factors(), factors, "unknown-factor", item, "factors");
@@ -94,24 +99,22 @@ final class EvidenceAlignment {
         }
         sound &= known(item.subgroups(), subgroups, "unknown-subgroup", item, "subgroups").containsAll(item.subgroups());
         sound &= known(item.cycles(), cycles, "unknown-cycle", item, "cycles").containsAll(item.cycles());
+        if (item.cycles().isEmpty() && !item.date().isEmpty()) {
+            periods.cycleOf(item.date()).ifPresent(aligned::cycles);
+        }
+        aligned.reached(known(item.reached(), reachable, "unknown-target-group", item, "reached"));
         aligned.sources(List.copyOf(new LinkedHashSet<>(item.sources())));
         aligned.repeats(known(item.repeats(), items, "unknown-item", item, "repeats"));
         aligned.contradicts(known(item.contradicts(), items, "unknown-item", item, "contradicts"));
-        return sound & soundFinding(item) ? aligned.build() : null;
+        Optional<Finding> finding = findings.align(item);
+        finding.ifPresent(aligned::finding);
+        return sound && finding.isPresent() ? aligned.build() : null;
     }
 
-    private boolean soundFinding(EvidenceItem item) {
-        if (item.finding() instanceof Graded graded && scale.byCode(graded.grade()).isEmpty()) {
-            List<String> codes = scale.grades().stream().map(Grade::code).toList();
-            error("unknown-grade", item, "grade", graded.grade(), "the scale has no such grade; the row is rejected",
-                    DidYouMean.hint(graded.grade(), codes));
-            return false;
-        }
-        if (item.finding() instanceof Measured measured && measured.nIfKnown().isEmpty() && measured.unit().contains("%")) {
-            diagnostics.add(Diagnostic.warning("n-missing", item.origin().of("actual"), measured.actual().toPlainString() + " %",
-                    "a percentage without n: it is used, but how many it rests on is not known", "give n"));
-        }
-        return true;
+    /** A value of an indicator is about what the indicator is about, unless it says more. */
+    private List<String> targetsOf(EvidenceItem item) {
+        boolean ofIndicator = item.targets().isEmpty() && item.finding() instanceof Measured;
+        return ofIndicator ? theory.indicator(((Measured) item.finding()).indicator()).map(Indicator::elements).orElse(List.of()) : item.targets();
     }
 
     /** What repeats or contradicts a row that was rejected is left to speak for itself. */

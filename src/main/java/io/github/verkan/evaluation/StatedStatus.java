@@ -7,5 +7,7 @@ public enum StatedStatus implements Coded {
     /** It is too early to judge. */
     TOO_EARLY,
     /** No judgement is made. */
-    NOT_ASSESSABLE
+    NOT_ASSESSABLE,
+    /** The goal is read differently, questioned or without end point, and not graded as it stands. */
+    NOT_GRADED
 }

@@ -1,6 +1,10 @@
 package io.github.verkan.evidence;
 
 import io.github.verkan.diagnostic.Origin;
+import io.github.verkan.theory.Level;
+import io.github.verkan.theory.Nature;
+import io.github.verkan.theory.Quantity;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +23,19 @@ public final class EvidenceBuilder {
     List<String> subgroups = List.of();
     List<String> factors = List.of();
     List<String> cycles = List.of();
+    String date = "";
     Breadth breadth;
     String hedge = "";
     Quality quality;
     Contribution contribution;
     GapReason gap;
+    Nature nature;
+    Level level;
+    String question = "";
+    Quantity quantity;
+    List<String> reached = List.of();
+    String condition = "";
+    LocalDate assessableFrom;
     Reference reference = Reference.NONE;
     String note = "";
     String quote = "";
@@ -50,11 +62,19 @@ public final class EvidenceBuilder {
         copy.subgroups = subgroups;
         copy.factors = factors;
         copy.cycles = cycles;
+        copy.date = date;
         copy.breadth = breadth;
         copy.hedge = hedge;
         copy.quality = quality;
         copy.contribution = contribution;
         copy.gap = gap;
+        copy.nature = nature;
+        copy.level = level;
+        copy.question = question;
+        copy.quantity = quantity;
+        copy.reached = reached;
+        copy.condition = condition;
+        copy.assessableFrom = assessableFrom;
         copy.reference = reference;
         copy.note = note;
         copy.quote = quote;
@@ -66,8 +86,9 @@ public final class EvidenceBuilder {
 
     /** All that makes two items the same; where they were read does not. */
     List<Object> values() {
-        return Arrays.asList(id, finding, targets, kind, sources, role, methods, about, subgroups, factors, cycles, breadth, hedge,
-                quality, contribution, gap, reference, note, quote, repeats, contradicts);
+        return Arrays.asList(id, finding, targets, kind, sources, role, methods, about, subgroups, factors, cycles, date, breadth,
+                hedge, quality, contribution, gap, nature, level, question, quantity, reached, condition, assessableFrom, reference, note, quote,
+                repeats, contradicts);
     }
 
     /**
@@ -251,6 +272,17 @@ public final class EvidenceBuilder {
     }
 
     /**
+     * Sets when it is from.
+     *
+     * @param value a year, year-month or date
+     * @return this builder
+     */
+    public EvidenceBuilder date(String value) {
+        date = Objects.requireNonNull(value, "date");
+        return this;
+    }
+
+    /**
      * Sets for how many it holds.
      *
      * @param value the breadth
@@ -302,6 +334,93 @@ public final class EvidenceBuilder {
      */
     public EvidenceBuilder gap(GapReason value) {
         gap = Objects.requireNonNull(value, "gap");
+        return this;
+    }
+
+    /**
+     * Sets whether it tells of a state or of a change.
+     *
+     * @param value the nature
+     * @return this builder
+     */
+    public EvidenceBuilder nature(Nature value) {
+        nature = Objects.requireNonNull(value, "nature");
+        return this;
+    }
+
+    /**
+     * Sets at which level it was seen.
+     *
+     * @param value the level
+     * @return this builder
+     */
+    public EvidenceBuilder level(Level value) {
+        level = Objects.requireNonNull(value, "level");
+        return this;
+    }
+
+    /**
+     * Sets the question that was asked.
+     *
+     * @param value in full
+     * @return this builder
+     */
+    public EvidenceBuilder question(String value) {
+        question = Objects.requireNonNull(value, "question");
+        return this;
+    }
+
+    /**
+     * Sets a number that it gives beside what it says.
+     *
+     * @param value the number with its unit
+     * @return this builder
+     */
+    public EvidenceBuilder quantity(Quantity value) {
+        quantity = Objects.requireNonNull(value, "quantity");
+        return this;
+    }
+
+    /**
+     * Sets who was reached.
+     *
+     * @param values ids of target groups and subgroups
+     * @return this builder
+     */
+    public EvidenceBuilder reached(List<String> values) {
+        reached = List.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Sets who was reached.
+     *
+     * @param values ids of target groups and subgroups
+     * @return this builder
+     */
+    public EvidenceBuilder reached(String... values) {
+        return reached(List.of(values));
+    }
+
+    /**
+     * Sets the condition under which it holds, or under which it can be found out.
+     *
+     * @param value in words
+     * @return this builder
+     */
+    public EvidenceBuilder condition(String value) {
+        condition = Objects.requireNonNull(value, "condition");
+        return this;
+    }
+
+    /**
+     * Sets the date from which it can be found out.
+     *
+     * @param value the date
+     * @return this builder
+     */
+    public EvidenceBuilder assessableFrom(LocalDate value) {
+        assessableFrom = Objects.requireNonNull(value, "assessableFrom");
         return this;
     }
 

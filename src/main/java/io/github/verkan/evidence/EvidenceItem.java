@@ -2,6 +2,10 @@ package io.github.verkan.evidence;
 
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.theory.Identified;
+import io.github.verkan.theory.Level;
+import io.github.verkan.theory.Nature;
+import io.github.verkan.theory.Quantity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -140,6 +144,15 @@ public final class EvidenceItem implements Identified {
     }
 
     /**
+     * When it is from. A row that names no cycle belongs to the one whose period its date falls in.
+     *
+     * @return a year, year-month or date; empty if not said
+     */
+    public String date() {
+        return is.date;
+    }
+
+    /**
      * For how many it holds.
      *
      * @return the breadth, or nothing if not said
@@ -182,6 +195,69 @@ public final class EvidenceItem implements Identified {
      */
     public Optional<GapReason> gap() {
         return Optional.ofNullable(is.gap);
+    }
+
+    /**
+     * Whether it tells of a state or of a change: that trust is high, or that it has risen.
+     *
+     * @return the nature, or nothing if not said
+     */
+    public Optional<Nature> nature() {
+        return Optional.ofNullable(is.nature);
+    }
+
+    /**
+     * At which level it was seen: with individuals, among staff, in how organisations work together.
+     *
+     * @return the level, or nothing if not said
+     */
+    public Optional<Level> level() {
+        return Optional.ofNullable(is.level);
+    }
+
+    /**
+     * The question that was asked.
+     *
+     * @return in full; empty if not said
+     */
+    public String question() {
+        return is.question;
+    }
+
+    /**
+     * A number that it gives beside what it says: 35 cases, 1 out of 4 meetings.
+     *
+     * @return the number with its unit, or nothing
+     */
+    public Optional<Quantity> quantity() {
+        return Optional.ofNullable(is.quantity);
+    }
+
+    /**
+     * Who was reached.
+     *
+     * @return ids of target groups and subgroups; empty if not said
+     */
+    public List<String> reached() {
+        return is.reached;
+    }
+
+    /**
+     * The condition under which it holds or, for a gap, under which it can be found out.
+     *
+     * @return in words; empty for none
+     */
+    public String condition() {
+        return is.condition;
+    }
+
+    /**
+     * For a gap: from when on it can be found out.
+     *
+     * @return the date, or nothing if not said
+     */
+    public Optional<LocalDate> assessableFrom() {
+        return Optional.ofNullable(is.assessableFrom);
     }
 
     /**

@@ -4,8 +4,11 @@ import io.github.verkan.scale.Degree;
 import io.github.verkan.scale.GradeScale;
 import java.util.Optional;
 
-/** What an item says of its targets: a {@link Direction}, a {@link Graded} place on the scale, or a {@link Measured} value. */
-public sealed interface Finding permits Direction, Graded, Measured {
+/**
+ * What an item says of its targets: a {@link Direction}, a {@link Graded} place on the scale, a {@link Measured} value, or
+ * {@link SurveyAnswers}.
+ */
+public sealed interface Finding permits Direction, Graded, Measured, SurveyAnswers {
 
     /**
      * How far this says that the target is fulfilled.

@@ -15,5 +15,9 @@ public enum GapReason implements Coded {
     /** The method changed, so that figures cannot be compared. */
     METHOD_CHANGED,
     /** Those who would know were never asked. */
-    NEVER_ASKED
+    NEVER_ASKED,
+    /** Those who would know were asked and did not answer. */
+    NO_ANSWER,
+    /** It was measured, but the figures are not reported. */
+    NOT_REPORTED
 }

@@ -22,12 +22,17 @@ final class HorizonBeforeCause implements TheoryCheck {
         for (Link link : theory.links()) {
             Optional<Effect> cause = theory.element(link.from()).flatMap(Element::asEffect);
             Optional<Effect> effect = theory.element(link.to()).flatMap(Element::asEffect);
-            if (cause.isPresent() && effect.isPresent() && cause.get().horizon().compareTo(effect.get().horizon()) > 0) {
+            if (cause.isPresent() && effect.isPresent() && isBefore(effect.get(), cause.get())) {
                 found.warning(link.id(), "", "leads from " + inTime(cause.get()) + " to " + inTime(effect.get())
                         + ", which is expected before its cause", "turn the link round, or change a horizon");
             }
         }
         return found.all();
+    }
+
+    /** Only where both say when they are expected. */
+    private static boolean isBefore(Effect effect, Effect cause) {
+        return effect.horizon() != null && cause.horizon() != null && cause.horizon().compareTo(effect.horizon()) > 0;
     }
 
     private static String inTime(Effect effect) {

@@ -21,7 +21,7 @@ final class PartHorizonDiffers implements TheoryCheck {
         for (Element element : theory.elements()) {
             for (Effect part : theory.parts(element.id())) {
                 Horizon ofWhole = ((Effect) element).horizon();
-                if (part.horizon() != ofWhole) {
+                if (part.horizon() != ofWhole && part.horizon() != null && ofWhole != null) {
                     found.warning(part.id(), "horizon", "expected in the " + part.horizon().code() + " term, but " + element.id()
                             + ", which it is a part of, in the " + ofWhole.code() + " term", "give both the same horizon");
                 }

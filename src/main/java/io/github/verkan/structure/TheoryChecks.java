@@ -22,10 +22,14 @@ public final class TheoryChecks {
             new MechanismLinkUndeclared(),
             new EffectWithoutCause(),
             new EffectWithoutCriterion(),
+            new EffectWithoutHorizon(),
             new ActivityLeadsNowhere(),
             new ResourceLeadsNowhere(),
             new FactorAffectsNothing(),
-            new NecessaryConditionOutside());
+            new NecessaryConditionOutside(),
+            new UnansweredCause(),
+            new QuestionAboutNothing(),
+            new IndicatorAboutNothing());
 
     private TheoryChecks() {}
 

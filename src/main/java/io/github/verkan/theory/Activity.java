@@ -1,6 +1,8 @@
 package io.github.verkan.theory;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is done.
@@ -8,9 +10,12 @@ import java.util.List;
  * @param id the id
  * @param label the label in full
  * @param actors ids of those who are to do it; may be empty
+ * @param targetGroups ids of the target groups whom it is to reach; may be empty
+ * @param planned how much of it was planned (the dose), or null if not said
  * @param details what all kinds of element share
  */
-public record Activity(String id, String label, List<String> actors, Details details) implements Element {
+public record Activity(String id, String label, List<String> actors, List<String> targetGroups, Quantity planned, Details details)
+        implements Element {
 
     /**
      * Makes an activity.
@@ -20,6 +25,8 @@ public record Activity(String id, String label, List<String> actors, Details det
     public Activity {
         Names.require(id, label);
         actors = List.copyOf(actors);
+        targetGroups = List.copyOf(targetGroups);
+        Objects.requireNonNull(details, "details");
     }
 
     @Override
@@ -35,7 +42,7 @@ public record Activity(String id, String label, List<String> actors, Details det
      * @return one without further details
      */
     public static Activity of(String id, String label) {
-        return new Activity(id, label, List.of(), Details.NONE);
+        return new Activity(id, label, List.of(), List.of(), null, Details.NONE);
     }
 
     /**
@@ -45,7 +52,7 @@ public record Activity(String id, String label, List<String> actors, Details det
      * @return a copy
      */
     public Activity with(Details shared) {
-        return new Activity(id, label, actors, shared);
+        return new Activity(id, label, actors, targetGroups, planned, shared);
     }
 
     /**
@@ -55,6 +62,35 @@ public record Activity(String id, String label, List<String> actors, Details det
      * @return a copy
      */
     public Activity by(List<String> ids) {
-        return new Activity(id, label, ids, details);
+        return new Activity(id, label, ids, targetGroups, planned, details);
+    }
+
+    /**
+     * With those whom it is to reach.
+     *
+     * @param ids ids of target groups
+     * @return a copy
+     */
+    public Activity reaching(List<String> ids) {
+        return new Activity(id, label, actors, ids, planned, details);
+    }
+
+    /**
+     * With how much of it was planned.
+     *
+     * @param dose the planned dose
+     * @return a copy
+     */
+    public Activity planned(Quantity dose) {
+        return new Activity(id, label, actors, targetGroups, dose, details);
+    }
+
+    /**
+     * How much of it was planned.
+     *
+     * @return the planned dose, or nothing if not said
+     */
+    public Optional<Quantity> plannedIfSaid() {
+        return Optional.ofNullable(planned);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param role its role in free words; empty for none
  * @param outside true if it stands outside the intervention: statements about it alone are no voices on the goals
  */
-public record Actor(String id, String label, String role, boolean outside) implements Identified {
+public record Actor(String id, String label, String role, boolean outside) implements Labelled {
 
     /**
      * Makes an actor.

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param id the id
  * @param label the label in full
- * @param horizon when it is expected
+ * @param horizon when it is expected, or null if not said: then it is a goal of no particular term
  * @param nature whether it is a state or a change, or null if not said
  * @param criterion what must be seen for it to count; empty for none
  * @param assessableFrom the date before which it cannot be judged, or null if not said
@@ -39,7 +39,6 @@ public record Effect(
      */
     public Effect {
         Names.require(id, label);
-        Objects.requireNonNull(horizon, "horizon");
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(partOf, "partOf");
         targetGroups = List.copyOf(targetGroups);
@@ -62,6 +61,26 @@ public record Effect(
      */
     public static Effect of(String id, String label, Horizon horizon) {
         return new Effect(id, label, horizon, null, "", null, "", List.of(), List.of(), Details.NONE);
+    }
+
+    /**
+     * Starts a goal of no particular term.
+     *
+     * @param id the id
+     * @param label the label
+     * @return one without further details
+     */
+    public static Effect of(String id, String label) {
+        return new Effect(id, label, null, null, "", null, "", List.of(), List.of(), Details.NONE);
+    }
+
+    /**
+     * When it is expected, if it is said.
+     *
+     * @return the horizon or nothing
+     */
+    public Optional<Horizon> horizonIfSaid() {
+        return Optional.ofNullable(horizon);
     }
 
     /**

@@ -8,14 +8,7 @@ import java.util.function.Function;
  *
  * <p>The hierarchy is closed; {@link #match} covers all kinds, so that a new kind cannot be forgotten anywhere.
  */
-public sealed interface Element extends Identified permits Resource, Activity, Output, Mechanism, Effect, Factor {
-
-    /**
-     * The label in full.
-     *
-     * @return never blank
-     */
-    String label();
+public sealed interface Element extends Labelled permits Resource, Activity, Output, Mechanism, Effect, Factor {
 
     /**
      * What all kinds of element share beside id and label.

@@ -8,6 +8,8 @@ public enum ElementOrigin implements Coded {
     COMPENSATING,
     /** Came during the work, beside the method. */
     ADDED,
+    /** Another initiative at the same time: what came about may have come through it. */
+    CONCURRENT,
     /** Was there before the intervention. */
     EXISTING,
     /** Came about though nobody expected it. */

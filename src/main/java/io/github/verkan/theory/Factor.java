@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param id the id
  * @param label the label in full
  * @param influence whether it enables, hinders or does both
+ * @param influences where it does something particular, by actor and cycle; may be empty
  * @param affects ids of the elements that it affects, mechanisms and factors included; may be empty
  * @param actors ids of those with whom it is at work; may be empty
  * @param framework the framework of factors that it belongs to; empty for none
@@ -19,6 +20,7 @@ public record Factor(
         String id,
         String label,
         Influence influence,
+        List<InfluenceAt> influences,
         List<String> affects,
         List<String> actors,
         String framework,
@@ -34,6 +36,7 @@ public record Factor(
     public Factor {
         Names.require(id, label);
         Objects.requireNonNull(influence, "influence");
+        influences = List.copyOf(influences);
         affects = List.copyOf(affects);
         actors = List.copyOf(actors);
         Objects.requireNonNull(framework, "framework");
@@ -56,7 +59,7 @@ public record Factor(
      * @return one without further details
      */
     public static Factor of(String id, String label, Influence influence, List<String> affects) {
-        return new Factor(id, label, influence, affects, List.of(), "", "", Details.NONE);
+        return new Factor(id, label, influence, List.of(), affects, List.of(), "", "", Details.NONE);
     }
 
     /**
@@ -66,7 +69,17 @@ public record Factor(
      * @return a copy
      */
     public Factor at(List<String> ids) {
-        return new Factor(id, label, influence, affects, ids, framework, category, details);
+        return new Factor(id, label, influence, influences, affects, ids, framework, category, details);
+    }
+
+    /**
+     * With what it does to particular actors or in particular cycles.
+     *
+     * @param particular by actor and cycle
+     * @return a copy
+     */
+    public Factor differing(List<InfluenceAt> particular) {
+        return new Factor(id, label, influence, particular, affects, actors, framework, category, details);
     }
 
     /**
@@ -77,7 +90,7 @@ public record Factor(
      * @return a copy
      */
     public Factor in(String name, String group) {
-        return new Factor(id, label, influence, affects, actors, name, group, details);
+        return new Factor(id, label, influence, influences, affects, actors, name, group, details);
     }
 
     /**
@@ -87,6 +100,6 @@ public record Factor(
      * @return a copy
      */
     public Factor with(Details shared) {
-        return new Factor(id, label, influence, affects, actors, framework, category, shared);
+        return new Factor(id, label, influence, influences, affects, actors, framework, category, shared);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param label the name
  * @param members ids of actors or groups
  */
-public record Group(String id, String label, List<String> members) implements Identified {
+public record Group(String id, String label, List<String> members) implements Labelled {
 
     /**
      * Makes a group.

@@ -8,7 +8,7 @@ package io.github.verkan.theory;
  * @param first the id of one of them
  * @param second the id of the other
  */
-public record Relation(String id, String label, String first, String second) implements Identified {
+public record Relation(String id, String label, String first, String second) implements Labelled {
 
     /**
      * Makes a relation.

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param label the name
  * @param role direct or final
  */
-public record TargetGroup(String id, String label, Role role) implements Identified {
+public record TargetGroup(String id, String label, Role role) implements Labelled {
 
     /** Which of the two kinds of target group. */
     public enum Role implements Coded {

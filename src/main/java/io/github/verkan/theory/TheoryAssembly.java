@@ -38,6 +38,10 @@ final class TheoryAssembly {
         Map<String, TargetGroup> targetGroups = unique(input.targetGroups);
         Map<String, Subgroup> subgroups = unique(input.subgroups);
         Map<String, Element> elements = unique(input.elements);
+        Map<String, Indicator> indicators = unique(input.indicators);
+        Map<String, Cause> causes = unique(input.causes);
+        Map<String, Consequence> consequences = unique(input.consequences);
+        Map<String, EvaluationQuestion> questions = unique(input.questions);
 
         groups = withKnownMembers(groups, actors);
         relations = withKnownEnds(relations, actors);
@@ -48,10 +52,29 @@ final class TheoryAssembly {
         elements = withKnownWholes(elements);
         Map<String, Link> links = links(elements);
 
-        var header = new TheoryOfChange.TheoryHeader(input.id, input.title, input.language, input.extensions);
+        Set<String> targets = elements.keySet();
+        indicators.replaceAll((id, it) -> it.about(known(it.elements(), targets, "unknown-element", id, "elements")));
+        causes.replaceAll((id, it) -> new Cause(
+                id, it.label(), known(it.answeredBy(), targets, "unknown-element", id, "answeredBy"), it.note()));
+        questions.replaceAll((id, it) -> new EvaluationQuestion(
+                id, it.label(), it.main(), known(it.about(), targets, "unknown-element", id, "about"), it.basis()));
+        Problem problem = new Problem(input.problem, List.copyOf(causes.values()), List.copyOf(consequences.values()), input.problemBasis);
+        TheoryHeader header = new TheoryHeader(input.id, input.title, input.language, versions(), problem,
+                List.copyOf(questions.values()), input.extensions);
         TheoryOfChange theory = new TheoryOfChange(
-                header, actors, groups, relations, targetGroups, subgroups, elements, links, origins);
+                header, actors, groups, relations, targetGroups, subgroups, elements, links, indicators, origins);
         return new Checked<>(theory, diagnostics);
+    }
+
+    /** Versions have names of their own kind: a version 2 takes nothing from an element 2. */
+    private List<TheoryVersion> versions() {
+        Map<String, TheoryVersion> first = new LinkedHashMap<>();
+        for (TheoryVersion version : input.versions) {
+            if (first.putIfAbsent(version.id(), version) != null) {
+                error("duplicate-id", Origin.NONE, "id", version.id(), "a version with this id stands before; the first one is kept", "");
+            }
+        }
+        return List.copyOf(first.values());
     }
 
     private <T extends Identified> Map<String, T> unique(List<TheoryBuilder.Added<T>> added) {
@@ -156,7 +179,7 @@ final class TheoryAssembly {
         for (Subgroup subgroup : subgroups.values()) {
             boolean fine = subgroup.of().isEmpty()
                     || !known(List.of(subgroup.of()), known, "unknown-target-group", subgroup.id(), "of").isEmpty();
-            checked.put(subgroup.id(), fine ? subgroup : new Subgroup(subgroup.id(), subgroup.label(), ""));
+            checked.put(subgroup.id(), fine ? subgroup : new Subgroup(subgroup.id(), subgroup.label(), "", subgroup.share()));
         }
         return checked;
     }
@@ -168,7 +191,8 @@ final class TheoryAssembly {
             String id = element.id();
             checked.put(id, element.<Element>match(
                     resource -> resource,
-                    activity -> activity.by(known(activity.actors(), parties, "unknown-actor", id, "actors")),
+                    activity -> activity.by(known(activity.actors(), parties, "unknown-actor", id, "actors"))
+                            .reaching(known(activity.targetGroups(), targetGroups, "unknown-target-group", id, "targetGroups")),
                     output -> output.by(known(output.actors(), parties, "unknown-actor", id, "actors")),
                     mechanism -> mechanism.declaring(
                             known(mechanism.declaredFrom(), ids, "unknown-element", id, "from"),
@@ -176,12 +200,20 @@ final class TheoryAssembly {
                     effect -> effect
                             .concerning(known(effect.targetGroups(), targetGroups, "unknown-target-group", id, "targetGroups"))
                             .expectedOf(known(effect.actors(), parties, "unknown-actor", id, "actors")),
-                    factor -> new Factor(id, factor.label(), factor.influence(),
+                    factor -> new Factor(id, factor.label(), factor.influence(), withKnownActors(factor, parties),
                             known(factor.affects(), ids, "unknown-element", id, "affects"),
                             known(factor.actors(), parties, "unknown-actor", id, "actors"),
                             factor.framework(), factor.category(), factor.details())));
         }
         return checked;
+    }
+
+    /** An influence on somebody who is not there would become one on everybody: it is left out as a whole. */
+    private List<InfluenceAt> withKnownActors(Factor factor, Set<String> parties) {
+        return factor.influences().stream()
+                .filter(it -> it.actor().isEmpty()
+                        || !known(List.of(it.actor()), parties, "unknown-actor", factor.id(), "influences").isEmpty())
+                .toList();
     }
 
     private Map<String, Element> withKnownWholes(Map<String, Element> elements) {

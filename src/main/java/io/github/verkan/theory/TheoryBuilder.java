@@ -26,6 +26,13 @@ public final class TheoryBuilder {
     final List<Added<Subgroup>> subgroups = new ArrayList<>();
     final List<Added<Element>> elements = new ArrayList<>();
     final List<Added<Link>> links = new ArrayList<>();
+    final List<Added<Indicator>> indicators = new ArrayList<>();
+    final List<Added<EvaluationQuestion>> questions = new ArrayList<>();
+    final List<TheoryVersion> versions = new ArrayList<>();
+    final List<Added<Cause>> causes = new ArrayList<>();
+    final List<Added<Consequence>> consequences = new ArrayList<>();
+    String problem = "";
+    String problemBasis = "";
     private Origin next = Origin.NONE;
 
     /** Starts an empty theory. */
@@ -250,6 +257,82 @@ public final class TheoryBuilder {
      */
     public TheoryBuilder link(Link link) {
         return add(links, link);
+    }
+
+    /**
+     * Adds an indicator.
+     *
+     * @param indicator the indicator
+     * @return this builder
+     */
+    public TheoryBuilder indicator(Indicator indicator) {
+        return add(indicators, indicator);
+    }
+
+    /**
+     * Sets what the intervention is there for. Causes and consequences are added one by one.
+     *
+     * @param statement the problem in one or two sentences; may be empty
+     * @param basis where the theory says so; empty for none
+     * @return this builder
+     */
+    public TheoryBuilder problem(String statement, String basis) {
+        problem = Objects.requireNonNull(statement, "statement");
+        problemBasis = Objects.requireNonNull(basis, "basis");
+        return this;
+    }
+
+    /**
+     * Sets what the intervention is there for, with causes and consequences.
+     *
+     * @param value the problem
+     * @return this builder
+     */
+    public TheoryBuilder problem(Problem value) {
+        value.causes().forEach(this::cause);
+        value.consequences().forEach(this::consequence);
+        return problem(value.statement(), value.basis());
+    }
+
+    /**
+     * Adds a cause of the problem.
+     *
+     * @param cause the cause
+     * @return this builder
+     */
+    public TheoryBuilder cause(Cause cause) {
+        return add(causes, cause);
+    }
+
+    /**
+     * Adds a consequence of the problem.
+     *
+     * @param consequence the consequence
+     * @return this builder
+     */
+    public TheoryBuilder consequence(Consequence consequence) {
+        return add(consequences, consequence);
+    }
+
+    /**
+     * Adds a question that the evaluation is to answer.
+     *
+     * @param question the question
+     * @return this builder
+     */
+    public TheoryBuilder question(EvaluationQuestion question) {
+        return add(questions, question);
+    }
+
+    /**
+     * Adds a version that the theory has had; the last one added is the theory as it stands.
+     *
+     * @param version the version
+     * @return this builder
+     */
+    public TheoryBuilder version(TheoryVersion version) {
+        versions.add(Objects.requireNonNull(version, "version"));
+        return this;
     }
 
     /**

@@ -1,14 +1,12 @@
 package io.github.verkan.theory;
 
 import io.github.verkan.diagnostic.Origin;
-import io.github.verkan.graph.Digraph;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,12 +28,9 @@ public final class TheoryOfChange {
     private final Map<String, Subgroup> subgroups;
     private final Map<String, Element> elements;
     private final Map<String, Link> links;
+    private final Map<String, Indicator> indicators;
     private final Map<String, Origin> origins;
-    private final Map<String, List<Effect>> parts = new LinkedHashMap<>();
-    private final Map<String, List<Link>> linksTo = new LinkedHashMap<>();
-    private final Map<String, List<Link>> linksFrom = new LinkedHashMap<>();
-    private final Map<String, List<Link>> linksThrough = new LinkedHashMap<>();
-    private final Map<String, Set<String>> members = new LinkedHashMap<>();
+    private final TheoryIndex index;
 
     TheoryOfChange(
             TheoryHeader header,
@@ -46,6 +41,7 @@ public final class TheoryOfChange {
             Map<String, Subgroup> subgroups,
             Map<String, Element> elements,
             Map<String, Link> links,
+            Map<String, Indicator> indicators,
             Map<String, Origin> origins) {
         this.header = header;
         this.actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
@@ -55,10 +51,14 @@ public final class TheoryOfChange {
         this.subgroups = Collections.unmodifiableMap(new LinkedHashMap<>(subgroups));
         this.elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
         this.links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
+        this.indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
         this.origins = new LinkedHashMap<>(origins);
-        indexParts();
-        indexLinks();
-        indexMembers();
+        this.index = new TheoryIndex(elements.values(), links.values(), groups.values(), actors.keySet(), relations.values());
+        for (Collection<? extends Labelled> things : List.of(elements.values(), actors.values(), groups.values(), relations.values(),
+                subgroups.values(), targetGroups.values(), indicators.values(), header.problem().causes(), header.problem().consequences(),
+                header.questions())) {
+            index.label(things);
+        }
     }
 
     /**
@@ -69,56 +69,6 @@ public final class TheoryOfChange {
      */
     public static TheoryBuilder named(String title) {
         return new TheoryBuilder().title(title);
-    }
-
-    private void indexParts() {
-        for (Element element : elements.values()) {
-            if (element instanceof Effect effect && !effect.partOf().isEmpty()) {
-                parts.computeIfAbsent(effect.partOf(), key -> new ArrayList<>()).add(effect);
-            }
-        }
-    }
-
-    private void indexLinks() {
-        for (Link link : links.values()) {
-            add(linksFrom, link.from(), link);
-            add(linksTo, link.to(), link);
-            if (!link.through().isEmpty()) {
-                add(linksThrough, link.through(), link);
-            }
-        }
-    }
-
-    private static void add(Map<String, List<Link>> index, String key, Link link) {
-        index.computeIfAbsent(key, it -> new ArrayList<>()).add(link);
-    }
-
-    private void indexMembers() {
-        Digraph.Builder membership = Digraph.builder();
-        for (Group group : groups.values()) {
-            membership.node(group.id());
-            for (String member : group.members()) {
-                membership.arc(group.id(), member);
-            }
-        }
-        Digraph graph = membership.build();
-        for (Group group : groups.values()) {
-            Set<String> reached = graph.reachableFrom(group.id());
-            Set<String> inOrder = new LinkedHashSet<>();
-            for (String actor : actors.keySet()) {
-                if (reached.contains(actor)) {
-                    inOrder.add(actor);
-                }
-            }
-            members.put(group.id(), Collections.unmodifiableSet(inOrder));
-        }
-        for (String actor : actors.keySet()) {
-            members.put(actor, Collections.unmodifiableSet(new LinkedHashSet<>(List.of(actor))));
-        }
-        for (Relation relation : relations.values()) {
-            members.put(relation.id(), Collections.unmodifiableSet(
-                    new LinkedHashSet<>(List.of(relation.first(), relation.second()))));
-        }
     }
 
     /**
@@ -146,6 +96,33 @@ public final class TheoryOfChange {
      */
     public String language() {
         return header.language();
+    }
+
+    /**
+     * The versions that the theory has had.
+     *
+     * @return in the author's order, the last one as it stands; empty if none are listed
+     */
+    public List<TheoryVersion> versions() {
+        return header.versions();
+    }
+
+    /**
+     * What the intervention is there for.
+     *
+     * @return the problem; {@link Problem#NONE} if not said
+     */
+    public Problem problem() {
+        return header.problem();
+    }
+
+    /**
+     * What the evaluation is to answer.
+     *
+     * @return in the author's order; empty if none are listed
+     */
+    public List<EvaluationQuestion> questions() {
+        return header.questions();
     }
 
     /**
@@ -236,6 +213,25 @@ public final class TheoryOfChange {
     }
 
     /**
+     * The indicators.
+     *
+     * @return in the author's order
+     */
+    public List<Indicator> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    /**
+     * The indicator with an id.
+     *
+     * @param id the id
+     * @return the indicator, or nothing
+     */
+    public Optional<Indicator> indicator(String id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    /**
      * The element with an id.
      *
      * @param id the id
@@ -303,7 +299,7 @@ public final class TheoryOfChange {
      * @return its direct parts in the author's order; empty if it is not compound
      */
     public List<Effect> parts(String effect) {
-        return Collections.unmodifiableList(parts.getOrDefault(effect, List.of()));
+        return index.parts(effect);
     }
 
     /**
@@ -313,7 +309,7 @@ public final class TheoryOfChange {
      * @return in the author's order
      */
     public List<Link> linksTo(String element) {
-        return Collections.unmodifiableList(linksTo.getOrDefault(element, List.of()));
+        return index.linksTo(element);
     }
 
     /**
@@ -323,7 +319,7 @@ public final class TheoryOfChange {
      * @return in the author's order
      */
     public List<Link> linksFrom(String element) {
-        return Collections.unmodifiableList(linksFrom.getOrDefault(element, List.of()));
+        return index.linksFrom(element);
     }
 
     /**
@@ -333,7 +329,7 @@ public final class TheoryOfChange {
      * @return in the author's order
      */
     public List<Link> linksThrough(String mechanism) {
-        return Collections.unmodifiableList(linksThrough.getOrDefault(mechanism, List.of()));
+        return index.linksThrough(mechanism);
     }
 
     /**
@@ -343,7 +339,7 @@ public final class TheoryOfChange {
      * @return the actor itself, all members of the group (through groups within it), or the two of the relation; empty if there is no such id
      */
     public Set<String> members(String id) {
-        return members.getOrDefault(id, Set.of());
+        return index.members().getOrDefault(id, Set.of());
     }
 
     /**
@@ -353,7 +349,7 @@ public final class TheoryOfChange {
      * @return true if it does
      */
     public boolean isParty(String id) {
-        return members.containsKey(id);
+        return index.members().containsKey(id);
     }
 
     /**
@@ -362,7 +358,7 @@ public final class TheoryOfChange {
      * @return in the author's order, groups first
      */
     public Set<String> parties() {
-        return Collections.unmodifiableSet(members.keySet());
+        return Collections.unmodifiableSet(index.members().keySet());
     }
 
     /**
@@ -383,22 +379,11 @@ public final class TheoryOfChange {
      * @return its label; for a link its ends; the id itself if nothing has it
      */
     public String labelOf(String id) {
-        if (elements.containsKey(id)) {
-            return elements.get(id).label();
-        } else if (actors.containsKey(id)) {
-            return actors.get(id).label();
-        } else if (groups.containsKey(id)) {
-            return groups.get(id).label();
-        } else if (relations.containsKey(id)) {
-            return relations.get(id).label();
-        } else if (subgroups.containsKey(id)) {
-            return subgroups.get(id).label();
-        } else if (targetGroups.containsKey(id)) {
-            return targetGroups.get(id).label();
-        } else if (links.containsKey(id)) {
+        String label = index.labels().get(id);
+        if (label == null && links.containsKey(id)) {
             return labelOf(links.get(id).from()) + " → " + labelOf(links.get(id).to());
         }
-        return id;
+        return label == null ? id : label;
     }
 
     /**
@@ -425,6 +410,12 @@ public final class TheoryOfChange {
         subgroups.values().forEach(it -> builder.at(originOf(it.id())).subgroup(it));
         elements.values().forEach(it -> builder.at(originOf(it.id())).element(it));
         links.values().forEach(it -> builder.at(originOf(it.id())).link(it));
+        indicators.values().forEach(it -> builder.at(originOf(it.id())).indicator(it));
+        versions().forEach(builder::version);
+        builder.problem(problem().statement(), problem().basis());
+        problem().causes().forEach(it -> builder.at(originOf(it.id())).cause(it));
+        problem().consequences().forEach(it -> builder.at(originOf(it.id())).consequence(it));
+        questions().forEach(it -> builder.at(originOf(it.id())).question(it));
         return builder;
     }
 
@@ -437,15 +428,5 @@ public final class TheoryOfChange {
     public String toString() {
         return "TheoryOfChange[" + (title().isEmpty() ? id() : title()) + ": " + elements.size() + " elements, " + links.size()
                 + " links]";
-    }
-
-    /** What stands at the head of a theory. */
-    record TheoryHeader(String id, String title, String language, Extensions extensions) {
-        TheoryHeader {
-            Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(title, "title");
-            Objects.requireNonNull(language, "language");
-            Objects.requireNonNull(extensions, "extensions");
-        }
     }
 }

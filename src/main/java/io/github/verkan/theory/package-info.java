@@ -18,7 +18,12 @@
  *         .build();
  * </pre>
  *
- * A {@link io.github.verkan.theory.Scope} says for whom and when something holds, a {@link io.github.verkan.theory.Cycle} is one round of
+ * Around the graph stand the {@link io.github.verkan.theory.Problem} with its causes and consequences, the
+ * {@link io.github.verkan.theory.EvaluationQuestion}s, the {@link io.github.verkan.theory.Indicator}s that values are held against, and the
+ * {@link io.github.verkan.theory.TheoryVersion}s that the theory has had. A plain list of goals is a theory too: effects without a horizon,
+ * {@link io.github.verkan.theory.Effect#of(String, String)}, and without links.
+ *
+ * <p>A {@link io.github.verkan.theory.Scope} says for whom and when something holds, a {@link io.github.verkan.theory.Cycle} is one round of
  * an evaluation. Nothing here judges or checks plausibility: that is {@code structure} and {@code assess}.
  */
 package io.github.verkan.theory;

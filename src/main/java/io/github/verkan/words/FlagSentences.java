@@ -77,8 +77,24 @@ final class FlagSentences {
                     : wording.phrase(SECTION, ids.size() == 1 ? "part-not-assessed" : "parts-not-assessed", told.quoted(ids));
             case GAP -> gap(ids);
             case HELD_DOWN -> wording.phrase(SECTION, "held-down", told.quoted(ids));
-            case N_MISSING, SELF_REPORT, HEDGED, EVALUATOR_ONLY, COMPLETE_COUNT -> wording.word(SECTION, flag.kind());
+            case SUBGROUPS_ONLY -> subgroupsOnly(ids);
+            case COVERAGE_UNKNOWN, RIVAL_CAUSES -> wording.phrase(SECTION, flag.kind().code(), told.labels(ids));
+            case INDIRECT, GOOD_BEFORE, BASELINE_MISSING, N_MISSING, SELF_REPORT, HEDGED, EVALUATOR_ONLY, COMPLETE_COUNT -> wording.word(SECTION, flag.kind());
         };
+    }
+
+    /** What holds for the subgroups that alone were spoken of, and that nothing is known of the rest. */
+    private String subgroupsOnly(List<String> ids) {
+        VerdictPhrases phrases = VerdictPhrases.of(told.assessment.settings(), wording.language());
+        List<String> clauses = new ArrayList<>();
+        for (String id : ids) {
+            told.assessment.verdict(verdict.element(), Scope.ofSubgroup(id)).filter(its -> verdict.scope().isOverall() && its.grade() != null)
+                    .ifPresent(its -> clauses.add(wording.phrase(SECTION, "member",
+                            phrases.headline(told.set, its.status(), its.grade()), told.label(id))));
+        }
+        String said = clauses.size() == ids.size() ? told.typography.list(clauses)
+                : wording.phrase(SECTION, "subgroups-only-named", told.labels(ids));
+        return wording.phrase(SECTION, "subgroups-only", said);
     }
 
     /** The gaps, with their reasons where the rows give any. */

@@ -57,9 +57,9 @@ public final class JudgementSentences {
         if (judgement.prognosis()) {
             word = word + ", " + wording.word("report", "prognosis");
         }
-        String section = OneLine.of(judgement.section());
+        String section = judgement.places().isEmpty() ? "" : OneLine.of(judgement.places().get(0).section());
         String head = typography.sentence(section.isEmpty() ? word : wording.phrase("report", "with-section", word, section));
-        String reason = OneLine.of(judgement.reason());
+        String reason = OneLine.of(judgement.grounds().reason());
         return reason.isEmpty() ? head : head + " " + typography.sentence(reason);
     }
 }

@@ -32,7 +32,8 @@ final class MainSentence {
     String words() {
         String headline = VerdictPhrases.of(told.assessment.settings(), wording.language())
                 .headline(told.set, verdict.status(), verdict.grade());
-        if (verdict.status() == Status.NOT_ASSESSABLE && verdict.reason() != null) {
+        boolean isWithoutGrade = verdict.status() == Status.NOT_ASSESSABLE || verdict.status() == Status.NOT_GRADED;
+        if (isWithoutGrade && verdict.reason() != null) {
             return headline + "; " + clause(verdict.reason());
         } else if (verdict.status() == Status.TOO_EARLY && verdict.reason() != null) {
             return headline + "; " + tooEarly(verdict.reason());

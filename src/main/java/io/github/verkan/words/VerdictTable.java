@@ -74,6 +74,8 @@ public final class VerdictTable {
                     .filter(effect -> effect.horizon() == horizon).map(Effect::id).toList();
             add(groups, wording.word("effects-at", horizon), wording.word("report", "goal"), ids);
         }
+        add(groups, wording.word("goals", "plain"), wording.word("report", "goal"), elements.stream()
+                .flatMap(element -> element.asEffect().stream()).filter(effect -> effect.horizon() == null).map(Effect::id).toList());
         AFTER_EFFECTS.forEach(kind -> addKind(groups, kind, elements));
         add(groups, wording.word("element-kinds", "link"), wording.word("report", "link"),
                 assessment.evaluation().theory().links().stream().map(Link::id).toList());
@@ -129,7 +131,7 @@ public final class VerdictTable {
         String label = VerdictPhrases.of(assessment.settings(), language).label(told.set, verdict.status(), verdict.grade());
         List<String> why = new ArrayList<>();
         add(why, "middle-reason", verdict.middleIfAny());
-        if (verdict.status() == Status.NOT_ASSESSABLE || verdict.status() == Status.INDICATION) {
+        if (verdict.status() == Status.NOT_ASSESSABLE || verdict.status() == Status.INDICATION || verdict.status() == Status.NOT_GRADED) {
             verdict.reasonIfAny().ifPresent(reason -> why.add(reason(verdict, reason)));
         }
         return why.isEmpty() ? label : wording.phrase("rows", "listed-because", label, String.join(", ", why));

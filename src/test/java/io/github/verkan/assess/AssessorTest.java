@@ -37,7 +37,7 @@ class AssessorTest {
     private final CaseBuilder it = new CaseBuilder();
 
     @ParameterizedTest
-    @EnumSource(value = EvidenceKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"FINDING", "COUNT"})
+    @EnumSource(value = EvidenceKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"FINDING", "COUNT", "OUTPUT"})
     void what_is_no_voice_is_listed_with_its_reason(EvidenceKind kind) {
         Assessment assessment = it.row(it.item(YES).targets("E").sources("S1").kind(kind)).assess();
         Verdict verdict = assessment.verdict("E", Scope.OVERALL).orElseThrow();

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.ContentException;
 import io.github.verkan.diagnostic.Diagnostic;
-import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceBase;
@@ -93,8 +92,10 @@ class EvaluationBuilderTest {
 
     @Test
     void a_judgement_that_fits_is_kept() {
-        Judgement judgement = new Judgement("J1", "K1", new Scope("SKU", "", "1"), "fullt ut", true, "3.1", "because", List.of("F1"), List.of("E1"),
-                Origin.NONE);
+        Judgement judgement = Judgement.of("J1", "K1", new Scope("SKU", "", "1"), "fullt ut", "because").asPrognosis()
+                .stated(List.of(Stated.in("3.1"), new Stated("4", "fullt ut", "nearly all of it", Stated.Explicitness.IMPLIED)))
+                .on(new Grounds("because", "as long as it lasts", Certainty.HIGH, List.of("F1"), List.of("E1")))
+                .contributed(Contribution.OTHER_INITIATIVE, List.of("K1"));
         Checked<Evaluation> checked = judged(judgement);
 
         assertThat(checked.diagnostics()).isEmpty();
@@ -122,12 +123,12 @@ class EvaluationBuilderTest {
 
     @Test
     void a_judgement_is_kept_without_the_grounds_that_are_not_there() {
-        Checked<Evaluation> checked = judged(new Judgement("J1", "K1", Scope.OVERALL, "fullt ut", false, "", "because",
-                List.of("F9", "F1"), List.of("E1", "E999"), Origin.NONE));
+        Checked<Evaluation> checked = judged(Judgement.of("J1", "K1", Scope.OVERALL, "fullt ut", "because")
+                .on(new Grounds("because", "", null, List.of("F9", "F1"), List.of("E1", "E999"))));
 
         assertThat(checked.diagnostics()).extracting(d -> d.code() + " " + d.value()).containsExactly("unknown-factor F9", "unknown-item E999");
-        assertThat(checked.value().judgements()).containsExactly(new Judgement("J1", "K1", Scope.OVERALL, "fullt ut", false, "", "because",
-                List.of("F1"), List.of("E1"), Origin.NONE));
+        assertThat(checked.value().judgements()).containsExactly(Judgement.of("J1", "K1", Scope.OVERALL, "fullt ut", "because")
+                .on(new Grounds("because", "", null, List.of("F1"), List.of("E1"))));
     }
 
     @Test

@@ -76,8 +76,8 @@ class EvidenceBaseTest {
     }
 
     @Test
-    void findings_and_complete_counts_are_voices_and_nothing_else_is() {
-        assertThat(Stream.of(EvidenceKind.values()).filter(EvidenceKind::isVoice)).containsExactly(EvidenceKind.FINDING, EvidenceKind.COUNT);
+    void findings_complete_counts_and_work_done_are_voices_and_nothing_else_is() {
+        assertThat(Stream.of(EvidenceKind.values()).filter(EvidenceKind::isVoice)).containsExactly(EvidenceKind.FINDING, EvidenceKind.COUNT, EvidenceKind.OUTPUT);
     }
 
     @Test

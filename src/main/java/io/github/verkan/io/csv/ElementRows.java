@@ -45,7 +45,8 @@ final class ElementRows {
             case "target-group" -> addTargetGroup(row, id);
             case "subgroup" -> addSubgroup(row, id);
             case "resource" -> add(row, new Resource(id, row.label(id), details(row)));
-            case "activity" -> add(row, new Activity(id, row.label(id), row.values("actors"), details(row)));
+            case "activity" -> add(row, new Activity(
+                    id, row.label(id), row.values("actors"), row.values("targetGroups"), null, details(row)));
             case "output" -> add(row, new Output(id, row.label(id), row.values("actors"), details(row)));
             case "effect" -> addEffect(row, id);
             case "mechanism" -> add(row, new Mechanism(
@@ -105,8 +106,7 @@ final class ElementRows {
     }
 
     private void addEffect(Row row, String id) {
-        row.required("horizon");
-        Horizon horizon = row.deciding("horizon", "horizon", Horizon.values(), Horizon.SHORT);
+        Horizon horizon = row.deciding("horizon", "horizon", Horizon.values(), null);
         add(row, new Effect(id, row.label(id), horizon, row.word("nature", "nature", Nature.values()), row.text("criterion"),
                 row.date("assessableFrom"), row.value("partOf"), row.values("targetGroups"), row.values("actors"), details(row)));
     }
@@ -114,7 +114,7 @@ final class ElementRows {
     private void addFactor(Row row, String id) {
         row.required("influence");
         Influence influence = row.deciding("influence", "influence", Influence.values(), Influence.BOTH);
-        add(row, new Factor(id, row.label(id), influence, row.values("affects"), row.values("actors"), row.text("framework"),
+        add(row, new Factor(id, row.label(id), influence, List.of(), row.values("affects"), row.values("actors"), row.text("framework"),
                 row.text("category"), details(row)));
     }
 

@@ -44,10 +44,14 @@ final class EvaluationReader {
         EvaluationBuilder builder = Evaluation.of(theory.orElseGet(new TheoryBuilder()::build), theory.isPresent() ? evidence : EvidenceBase.EMPTY);
         builder.id(fields.text("id")).title(fields.text("title")).language(Languages.read(fields)).extensions(fields.extensions());
         date(fields, "date", builder::date);
+        date(fields, "interventionStart", builder::interventionStart);
         date(fields, "interventionEnd", builder::interventionEnd);
+        CaseReader more = new CaseReader(fields, problems);
+        more.readFrame(builder);
         builder.rules(rules).cycles(cycles(fields)).judgementWords(judgementReader.words(fields, rules.scale()));
         List<Judgement> judgements = judgementReader.judgements(fields);
         builder.judgements(theory.isPresent() ? judgements : List.of());
+        more.readReferring(builder, theory.isPresent());
         return problems.with(builder.check());
     }
 

@@ -2,11 +2,9 @@ package io.github.verkan.io.json;
 
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evaluation.Evaluation;
-import io.github.verkan.evaluation.Judgement;
 import io.github.verkan.evaluation.JudgementWord;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.theory.Cycle;
-import io.github.verkan.theory.Scope;
 
 /** Writes a case with its theory and evidence within it. */
 final class EvaluationWriter {
@@ -22,7 +20,10 @@ final class EvaluationWriter {
         if (!evaluation.language().equals(evaluation.theory().language())) {
             json.textIfAny("language", evaluation.language());
         }
+        CaseWriter.publication(json, evaluation.publication());
+        json.objects("audiences", evaluation.audiences(), CaseWriter::audience);
         evaluation.date().ifPresent(date -> json.text("date", date.toString()));
+        evaluation.interventionStart().ifPresent(date -> json.text("interventionStart", date.toString()));
         evaluation.interventionEnd().ifPresent(date -> json.text("interventionEnd", date.toString()));
         json.document("theory", Format.THEORY, out -> TheoryWriter.write(out, evaluation.theory()));
         if (!isEmpty(evaluation.evidence())) {
@@ -33,7 +34,8 @@ final class EvaluationWriter {
             json.document("rules", Format.RULES, out -> RulesWriter.write(out, evaluation.rules()));
         }
         json.objects("judgementWords", evaluation.judgementWords(), EvaluationWriter::word);
-        json.objects("judgements", evaluation.judgements(), EvaluationWriter::judgement);
+        json.objects("judgements", evaluation.judgements(), CaseWriter::judgement);
+        CaseWriter.afterJudgements(json, evaluation);
         json.extensions(evaluation.extensions());
     }
 
@@ -54,27 +56,5 @@ final class EvaluationWriter {
         json.textsIfAny("grades", word.grades());
         json.word("status", word.status(), null);
         json.word("contribution", word.contribution(), null);
-    }
-
-    private static void judgement(JsonWriter json, Judgement judgement) {
-        json.text("id", judgement.id());
-        json.text("element", judgement.element());
-        if (!judgement.scope().isOverall()) {
-            json.object("scope", () -> scope(json, judgement.scope()));
-        }
-        json.text("word", judgement.word());
-        if (judgement.prognosis()) {
-            json.text("tense", JudgementReader.PROGNOSIS);
-        }
-        json.textIfAny("section", judgement.section());
-        json.textIfAny("reason", judgement.reason());
-        json.textsIfAny("factors", judgement.factors());
-        json.textsIfAny("evidence", judgement.evidence());
-    }
-
-    private static void scope(JsonWriter json, Scope scope) {
-        json.textIfAny("actor", scope.actor());
-        json.textIfAny("subgroup", scope.subgroup());
-        json.textIfAny("cycle", scope.cycle());
     }
 }

@@ -14,6 +14,8 @@ import io.github.verkan.evidence.RowCount;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.evidence.SourceRegister;
 import io.github.verkan.evidence.SourceStanding;
+import io.github.verkan.theory.Level;
+import io.github.verkan.theory.Nature;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,7 @@ import java.util.function.Consumer;
 final class EvidenceReader {
 
     /** An item that loses something of these would say something else, or more, than its author did: it is rejected instead. */
-    private static final List<String> BEARING = List.of("id", "finding", "kind", "breadth", "subgroups", "cycles");
+    private static final List<String> BEARING = List.of("id", "finding", "kind", "breadth", "nature", "level", "subgroups", "cycles");
 
     private final Problems problems;
 
@@ -80,7 +82,11 @@ final class EvidenceReader {
                 .subgroups(fields.texts("subgroups"))
                 .factors(fields.texts("factors"))
                 .cycles(fields.texts("cycles"))
+                .date(fields.time("date"))
                 .hedge(fields.text("hedge"))
+                .question(fields.text("question"))
+                .reached(fields.texts("reached"))
+                .condition(fields.text("condition"))
                 .reference(new Reference(fields.text("document"), fields.text("section"), fields.text("page")))
                 .note(fields.text("note"))
                 .quote(fields.text("quote"))
@@ -90,6 +96,10 @@ final class EvidenceReader {
         ifSaid(fields.word("quality", "quality", Quality.values()), item::quality);
         ifSaid(fields.word("contribution", "contribution", Contribution.values()), item::contribution);
         ifSaid(fields.word("gap", "gap", GapReason.values()), item::gap);
+        ifSaid(fields.word("nature", "nature", Nature.values()), item::nature);
+        ifSaid(fields.word("level", "level", Level.values()), item::level);
+        ifSaid(QuantityReader.read(fields, "quantity", problems), item::quantity);
+        ifSaid(fields.date("assessableFrom"), item::assessableFrom);
         EvidenceItem made = item.origin(fields.origin()).build();
         boolean sound = !fields.hasFailed(BEARING) && !hasLostAll(fields, "targets", made.targets())
                 && !hasLostAll(fields, "about", made.about()) && !hasLostAll(fields, "sources", made.sources());

@@ -9,6 +9,7 @@ import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.evidence.SourceStanding;
+import io.github.verkan.evidence.SurveyAnswers;
 
 /** Writes evidence: sources and items. */
 final class EvidenceWriter {
@@ -44,11 +45,19 @@ final class EvidenceWriter {
         json.textsIfAny("subgroups", item.subgroups());
         json.textsIfAny("factors", item.factors());
         json.textsIfAny("cycles", item.cycles());
+        json.textIfAny("date", item.date());
         json.word("breadth", item.breadth().orElse(null), null);
         json.textIfAny("hedge", item.hedge());
         json.word("quality", item.quality().orElse(null), null);
         json.word("contribution", item.contribution().orElse(null), null);
         json.word("gap", item.gap().orElse(null), null);
+        json.word("nature", item.nature().orElse(null), null);
+        json.word("level", item.level().orElse(null), null);
+        json.textIfAny("question", item.question());
+        item.quantity().ifPresent(quantity -> TheoryWriter.quantity(json, "quantity", quantity));
+        json.textsIfAny("reached", item.reached());
+        json.textIfAny("condition", item.condition());
+        item.assessableFrom().ifPresent(date -> json.text("assessableFrom", date.toString()));
         json.textIfAny("document", item.reference().document());
         json.textIfAny("section", item.reference().section());
         json.textIfAny("page", item.reference().page());
@@ -65,14 +74,34 @@ final class EvidenceWriter {
             json.object("finding", () -> json.text("grade", graded.grade()));
         } else if (finding instanceof Measured measured) {
             json.object("finding", () -> measured(json, measured));
+        } else if (finding instanceof SurveyAnswers answers) {
+            json.object("finding", () -> answers(json, answers));
         }
     }
 
     private static void measured(JsonWriter json, Measured measured) {
+        json.textIfAny("indicator", measured.indicator());
         json.number("actual", measured.actual());
-        json.number("baseline", measured.baseline());
-        json.number("goal", measured.goal());
+        json.numberIfAny("baseline", measured.baseline());
+        json.numberIfAny("goal", measured.goal());
+        json.word("better", measured.better(), null);
         json.textIfAny("unit", measured.unit());
         measured.nIfKnown().ifPresent(n -> json.number("n", n));
+    }
+
+    private static void answers(JsonWriter json, SurveyAnswers answers) {
+        json.textsIfAny("options", answers.options());
+        json.numbersIfAny("counts", answers.counts());
+        json.numberIfAny("agree", answers.agree());
+        json.numberIfAny("neutral", answers.neutral());
+        json.numberIfAny("disagree", answers.disagree());
+        if (answers.n() != null) {
+            json.number("n", answers.n());
+        }
+        if (!answers.missing().isEmpty()) {
+            json.object("missing", () -> answers.missing().forEach((reason, count) -> json.number(reason.code(), count)));
+        }
+        answers.sentIfKnown().ifPresent(sent -> json.number("sent", sent));
+        json.flag("reversed", answers.reversed(), false);
     }
 }

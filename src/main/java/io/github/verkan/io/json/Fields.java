@@ -2,6 +2,7 @@ package io.github.verkan.io.json;
 
 import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.diagnostic.Origin;
+import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Coded;
 import io.github.verkan.theory.Extensions;
 import io.github.verkan.words.Catalogue;
@@ -228,6 +229,26 @@ final class Fields {
         return Optional.empty();
     }
 
+    /** A number of things, or null. One that makes no sense is as if it was not known. */
+    Long count(String key) {
+        Optional<BigDecimal> number = number(key, 40);
+        Optional<Long> count = number.flatMap(Fields::wholeNumber);
+        if (number.isPresent() && count.isEmpty()) {
+            fail("number-out-of-range", key, key + " is a whole number from 0; it is left out", "");
+        }
+        return count.orElse(null);
+    }
+
+    /** A whole number from 0; nothing for any other number. */
+    static Optional<Long> wholeNumber(BigDecimal number) {
+        try {
+            long whole = number.longValueExact();
+            return whole >= 0 ? Optional.of(whole) : Optional.empty();
+        } catch (ArithmeticException notWhole) {
+            return Optional.empty();
+        }
+    }
+
     /** A date, or null. */
     LocalDate date(String key) {
         String text = text(key);
@@ -246,6 +267,21 @@ final class Fields {
             return "";
         }
         return text;
+    }
+
+    /** An exact fraction from 0 to 1, as text or as a number, or null. */
+    Degree fraction(String key) {
+        JsonValue value = object.get(key);
+        if (value instanceof JsonText || value instanceof JsonNumber) {
+            try {
+                return Degree.parse(value.shown());
+            } catch (IllegalArgumentException noFraction) {
+                fail("bad-fraction", key, "this is no fraction from 0 to 1; it is left out", "write it as \"3/4\" or 0.75");
+            }
+        } else if (value != null) {
+            wrongType(key, "a fraction");
+        }
+        return null;
     }
 
     /** One of some words, or null. The section of the catalogue lets a hint translate a word into the code that belongs here. */

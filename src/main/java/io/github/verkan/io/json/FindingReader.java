@@ -5,18 +5,19 @@ import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.Finding;
 import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
+import io.github.verkan.theory.Better;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reads what an item says: a direction, a grade, or a value between a baseline and a goal. */
+/** Reads what an item says: a direction, a grade, a value between a baseline and a goal, or answers to a survey question. */
 final class FindingReader {
 
     /** What an item says that says nothing of its targets. */
     static final Finding NOTHING = Direction.NO_VIEW;
 
     private static final String KEY = "finding";
-    /** As many as {@link Measured} takes. */
-    private static final int MOST_DIGITS = 40;
 
     private final Fields item;
     private final Problems problems;
@@ -34,13 +35,22 @@ final class FindingReader {
             }
             return kind.isVoice() ? Optional.empty() : Optional.of(NOTHING);
         } else if (item.value(KEY) instanceof JsonObject object) {
-            Optional<Finding> finding = object.get("grade") == null ? measured(object) : graded(object);
+            Optional<Finding> finding = finding(object);
             if (finding.isEmpty()) {
                 item.markFailed(KEY);
             }
             return finding;
         }
         return Optional.ofNullable(item.word(KEY, KEY, Direction.values()));
+    }
+
+    private Optional<Finding> finding(JsonObject object) {
+        if (object.get("grade") != null) {
+            return graded(object);
+        }
+        boolean isSurvey = object.get("actual") == null
+                && Stream.of("counts", "agree", "disagree", "neutral", "options").anyMatch(key -> object.get(key) != null);
+        return isSurvey ? new AnswersReader(Fields.of(object, Keys.ANSWERS, problems), problems).read() : measured(object);
     }
 
     private Optional<Finding> graded(JsonObject object) {
@@ -50,42 +60,28 @@ final class FindingReader {
 
     private Optional<Finding> measured(JsonObject object) {
         Fields fields = Fields.of(object, Keys.MEASURED, problems);
-        Optional<BigDecimal> actual = number(fields, "actual");
-        Optional<BigDecimal> baseline = number(fields, "baseline");
-        Optional<BigDecimal> goal = number(fields, "goal");
+        String indicator = fields.text("indicator");
+        BigDecimal actual = QuantityReader.number(fields, "actual");
+        BigDecimal baseline = QuantityReader.number(fields, "baseline");
+        BigDecimal goal = QuantityReader.number(fields, "goal");
+        Better better = fields.word("better", "better", Better.values());
         String unit = fields.text("unit");
-        Long n = count(fields);
-        if (actual.isEmpty() || baseline.isEmpty() || goal.isEmpty()) {
+        Long n = fields.count("n");
+        if (!fields.has("actual")) {
+            fields.missing("actual", "\"actual\" must be given; a finding is a word, a grade, a value with what it is held against, or answers");
+        } else if (indicator.isEmpty() && !fields.has("goal") && !fields.has("baseline")) {
+            fields.missing("goal", "a value is held against a goal, a baseline or an indicator: give one of them, or put the number under \"quantity\"");
+        }
+        boolean lost = actual == null || fields.hasFailed(List.of("indicator", "baseline", "goal", "better"));
+        if (lost) {
             return Optional.empty();
-        } else if (goal.get().compareTo(baseline.get()) == 0) {
-            fields.fail("goal-is-baseline", "goal", "goal and baseline must differ: between them there is no way to go", "");
+        } else if (!Measured.isWay(baseline, goal, better)) {
+            boolean same = goal.compareTo(baseline) == 0;
+            fields.fail(same ? "goal-is-baseline" : "goal-against-better", "goal", same
+                    ? "goal and baseline must differ: between them there is no way to go"
+                    : "from the baseline the goal lies the other way than what is better", "");
             return Optional.empty();
         }
-        return Optional.of(new Measured(actual.get(), baseline.get(), goal.get(), unit, n));
-    }
-
-    private static Optional<BigDecimal> number(Fields fields, String key) {
-        if (!fields.has(key)) {
-            fields.missing(key, "\"" + key + "\" must be given; the finding needs actual, baseline and goal, or a grade alone");
-        }
-        return fields.number(key, MOST_DIGITS);
-    }
-
-    /** The number that a value rests on, or null. A value whose n makes no sense is one whose n is not known. */
-    private static Long count(Fields fields) {
-        Optional<BigDecimal> n = fields.number("n", MOST_DIGITS);
-        if (n.isEmpty()) {
-            return null;
-        }
-        try {
-            long count = n.get().longValueExact();
-            if (count >= 0) {
-                return count;
-            }
-        } catch (ArithmeticException notWhole) {
-            // Reported below.
-        }
-        fields.fail("number-out-of-range", "n", "n is a whole number from 0; it is left out", "");
-        return null;
+        return Optional.of(new Measured(actual, baseline, goal, unit, n, better, indicator));
     }
 }

@@ -117,6 +117,14 @@ final class JsonWriter {
         }
     }
 
+    /** Whole numbers on one line; nothing if there are none. */
+    void numbersIfAny(String key, List<Long> values) {
+        if (!values.isEmpty()) {
+            name(key);
+            value(values);
+        }
+    }
+
     /** A truth value; nothing if it is what is meant when nothing is said. */
     void flag(String key, boolean value, boolean usual) {
         if (value != usual) {
@@ -129,6 +137,13 @@ final class JsonWriter {
     void number(String key, BigDecimal value) {
         name(key);
         value(value);
+    }
+
+    /** A number; nothing if it is null. */
+    void numberIfAny(String key, BigDecimal value) {
+        if (value != null) {
+            number(key, value);
+        }
     }
 
     /** A whole number. */

@@ -1,8 +1,11 @@
 package io.github.verkan.io.json;
 
 import io.github.verkan.diagnostic.DidYouMean;
+import io.github.verkan.evaluation.Certainty;
+import io.github.verkan.evaluation.Grounds;
 import io.github.verkan.evaluation.Judgement;
 import io.github.verkan.evaluation.JudgementWord;
+import io.github.verkan.evaluation.Stated;
 import io.github.verkan.evaluation.StatedStatus;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.scale.Grade;
@@ -86,28 +89,38 @@ final class JudgementReader {
         String id = fields.required("id");
         String element = fields.required("element");
         String word = fields.required("word");
-        Scope scope = fields.object("scope").map(object -> scope(fields, object)).orElse(Scope.OVERALL);
+        Scope scope = ScopeReader.read(fields, problems);
         boolean prognosis = fields.text("tense").equals(PROGNOSIS);
         if (fields.has("tense") && !prognosis && !fields.hasFailed(List.of("tense"))) {
             fields.fail("unknown-word", "tense", "this word is not known here", "write \"" + PROGNOSIS + "\" or leave the key out");
         }
-        String section = fields.text("section");
-        String reason = fields.text("reason");
-        List<String> factors = fields.texts("factors");
-        List<String> evidence = fields.texts("evidence");
+        List<Stated> places = places(fields);
+        Grounds grounds = new Grounds(fields.text("reason"), fields.text("condition"),
+                fields.word("certainty", "certainty", Certainty.values()), fields.texts("factors"), fields.texts("evidence"));
+        Contribution contribution = fields.word("contribution", "contribution", Contribution.values());
+        List<String> contributors = fields.texts("contributors");
         // Without its scope a judgement of one actor would be one of all.
         if (id.isEmpty() || element.isEmpty() || word.isEmpty() || fields.hasFailed(List.of("scope", "tense"))) {
             return Optional.empty();
         }
-        return Optional.of(new Judgement(id, element, scope, word, prognosis, section, reason, factors, evidence, fields.origin()));
+        return Optional.of(new Judgement(id, element, scope, word, prognosis, places, grounds, contribution, contributors, fields.origin()));
     }
 
-    private Scope scope(Fields judgement, JsonObject object) {
-        Fields fields = Fields.of(object, Keys.SCOPE, problems);
-        Scope scope = new Scope(fields.text("actor"), fields.text("subgroup"), fields.text("cycle"));
-        if (fields.hasFailed(Keys.SCOPE)) {
-            judgement.markFailed("scope");
+    /** The first place stands in the judgement itself, with its word; the later ones in a list. */
+    private List<Stated> places(Fields fields) {
+        List<Stated> places = new ArrayList<>();
+        Stated first = new Stated(fields.text("section"), "", fields.text("words"), how(fields));
+        for (JsonObject object : fields.objects("restated")) {
+            Fields again = Fields.of(object, Keys.STATED, problems);
+            places.add(new Stated(again.text("section"), again.text("word"), again.text("words"), how(again)));
         }
-        return scope;
+        if (!places.isEmpty() || !first.equals(Stated.NOWHERE)) {
+            places.add(0, first);
+        }
+        return places;
+    }
+
+    private static Stated.Explicitness how(Fields fields) {
+        return fields.word("how", "explicitness", Stated.Explicitness.values());
     }
 }

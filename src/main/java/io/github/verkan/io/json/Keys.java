@@ -10,34 +10,57 @@ final class Keys {
     /** Editors look for the schema here; it says nothing about the content. */
     static final String SCHEMA = "$schema";
 
-    static final List<String> THEORY = List.of(SCHEMA, "format", "id", "title", "language", "actors", "groups", "relations", "targetGroups",
-            "subgroups", "elements", "links", "extensions");
+    static final List<String> THEORY = List.of(SCHEMA, "format", "id", "title", "language", "versions", "problem", "questions", "actors",
+            "groups", "relations", "targetGroups", "subgroups", "elements", "links", "indicators", "extensions");
+    static final List<String> VERSION = List.of("id", "date", "authors", "reason");
+    static final List<String> PROBLEM = List.of("statement", "basis", "causes", "consequences");
+    static final List<String> CAUSE = List.of("id", "label", "answeredBy", "note");
+    static final List<String> CONSEQUENCE = List.of("id", "label", "stage", "note");
+    static final List<String> QUESTION = List.of("id", "label", "main", "about", "basis");
+    static final List<String> INDICATOR =
+            List.of("id", "label", "elements", "unit", "better", "baseline", "baselineAt", "goal", "goalAt", "note");
+    static final List<String> QUANTITY = List.of("value", "outOf", "unit");
+    static final List<String> INFLUENCE_AT = List.of("actor", "cycle", "influence", "note");
     static final List<String> ACTOR = List.of("id", "label", "role", "outside");
     static final List<String> GROUP = List.of("id", "label", "members");
     static final List<String> RELATION = List.of("id", "label", "between");
     static final List<String> TARGET_GROUP = List.of("id", "label", "role");
-    static final List<String> SUBGROUP = List.of("id", "label", "of");
+    static final List<String> SUBGROUP = List.of("id", "label", "of", "share");
     static final List<String> LINK = List.of("id", "from", "to", "kind", "through", "note", "basis");
     static final List<String> ELEMENT = List.of("id", "kind", "label", "short", "note", "basis", "level", "origin");
-    private static final List<String> ACTIVITY = elementWith("actors");
+    private static final List<String> ACTIVITY = elementWith("actors", "targetGroups", "planned");
+    private static final List<String> OUTPUT = elementWith("actors");
     private static final List<String> EFFECT =
             elementWith("horizon", "nature", "criterion", "assessableFrom", "partOf", "targetGroups", "actors");
     private static final List<String> MECHANISM = elementWith("statement", "from", "to");
-    private static final List<String> FACTOR = elementWith("influence", "affects", "actors", "framework", "category");
+    private static final List<String> FACTOR = elementWith("influence", "influences", "affects", "actors", "framework", "category");
 
     static final List<String> EVIDENCE = List.of(SCHEMA, "format", "sources", "items", "extensions");
     static final List<String> SOURCE = List.of("id", "label", "role", "standing", "actor", "targetGroup", "answered", "note");
     static final List<String> ITEM = List.of("id", "targets", "finding", "kind", "sources", "role", "methods", "about", "subgroups", "factors",
-            "cycles", "breadth", "hedge", "quality", "contribution", "gap", "document", "section", "page", "note", "quote", "repeats",
-            "contradicts");
+            "cycles", "date", "breadth", "hedge", "quality", "contribution", "gap", "nature", "level", "question", "quantity", "reached",
+            "condition", "assessableFrom", "document", "section", "page", "note", "quote", "repeats", "contradicts");
     static final List<String> GRADED = List.of("grade");
-    static final List<String> MEASURED = List.of("actual", "baseline", "goal", "unit", "n");
+    static final List<String> MEASURED = List.of("indicator", "actual", "baseline", "goal", "better", "unit", "n");
+    static final List<String> ANSWERS = List.of("options", "counts", "agree", "neutral", "disagree", "n", "missing", "sent", "reversed");
 
-    static final List<String> EVALUATION = List.of(SCHEMA, "format", "id", "title", "language", "date", "interventionEnd", "theory", "evidence",
-            "cycles", "rules", "judgementWords", "judgements", "extensions");
+    static final List<String> EVALUATION = List.of(SCHEMA, "format", "id", "title", "language", "publication", "audiences", "date",
+            "interventionStart", "interventionEnd", "theory", "evidence", "cycles", "rules", "judgementWords", "judgements", "reconsideredGoals",
+            "sustainment", "recommendations", "limitations", "concepts", "replies", "extensions");
+    static final List<String> PUBLICATION = List.of("title", "authors", "genre", "approaches");
+    static final List<String> AUDIENCE = List.of("id", "label", "rank");
     static final List<String> CYCLE = List.of("id", "label", "from", "to", "methods");
     static final List<String> JUDGEMENT_WORD = List.of("word", "grades", "status", "contribution");
-    static final List<String> JUDGEMENT = List.of("id", "element", "scope", "word", "tense", "section", "reason", "factors", "evidence");
+    static final List<String> JUDGEMENT = List.of("id", "element", "scope", "word", "tense", "section", "words", "how", "restated", "reason",
+            "condition", "certainty", "contribution", "contributors", "factors", "evidence");
+    static final List<String> STATED = List.of("section", "word", "words", "how");
+    static final List<String> RECONSIDERED = List.of("goal", "scope", "how", "restatement", "reason", "section");
+    static final List<String> SUSTAINMENT =
+            List.of("id", "result", "elements", "scope", "status", "soFar", "condition", "section");
+    static final List<String> RECOMMENDATION = List.of("id", "text", "form", "to", "addressee", "answers", "section", "inSummary");
+    static final List<String> LIMITATION = List.of("text", "concerns", "section");
+    static final List<String> CONCEPT = List.of("term", "definition", "basis");
+    static final List<String> REPLY = List.of("actor", "answered", "date", "text", "about");
     static final List<String> SCOPE = List.of("actor", "subgroup", "cycle");
 
     static final List<String> RULES = List.of(SCHEMA, "format", "method", "scale", "parameters");
@@ -50,7 +73,8 @@ final class Keys {
     static List<String> element(ElementKind kind) {
         return switch (kind) {
             case RESOURCE -> ELEMENT;
-            case ACTIVITY, OUTPUT -> ACTIVITY;
+            case ACTIVITY -> ACTIVITY;
+            case OUTPUT -> OUTPUT;
             case EFFECT -> EFFECT;
             case MECHANISM -> MECHANISM;
             case FACTOR -> FACTOR;

@@ -1,6 +1,10 @@
 package io.github.verkan.io.json;
 
+import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Actor;
+import io.github.verkan.theory.Cause;
+import io.github.verkan.theory.Consequence;
+import io.github.verkan.theory.EvaluationQuestion;
 import io.github.verkan.theory.Group;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
@@ -8,6 +12,7 @@ import io.github.verkan.theory.Relation;
 import io.github.verkan.theory.Subgroup;
 import io.github.verkan.theory.TargetGroup;
 import io.github.verkan.theory.TheoryBuilder;
+import io.github.verkan.theory.TheoryVersion;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,6 +31,9 @@ final class TheoryReader {
         Fields fields = Fields.of(root, Keys.THEORY, problems);
         theory.id(fields.text("id")).title(fields.text("title")).language(Languages.read(fields)).extensions(fields.extensions());
         fields.text(Keys.SCHEMA);
+        each(fields, "versions", Keys.VERSION, this::version);
+        fields.object("problem").ifPresent(object -> problem(Fields.of(object, Keys.PROBLEM, problems)));
+        each(fields, "questions", Keys.QUESTION, this::question);
         each(fields, "actors", Keys.ACTOR, this::actor);
         each(fields, "groups", Keys.GROUP, this::group);
         each(fields, "relations", Keys.RELATION, this::relation);
@@ -36,6 +44,53 @@ final class TheoryReader {
                     .ifPresent(element -> theory.at(JsonOrigin.of(problems.file(), object)).element(element));
         }
         each(fields, "links", Keys.LINK, this::link);
+        each(fields, "indicators", Keys.INDICATOR,
+                indicator -> IndicatorReader.read(indicator).ifPresent(it -> theory.at(indicator.origin()).indicator(it)));
+    }
+
+    private void version(Fields fields) {
+        String id = fields.required("id");
+        TheoryVersion version = new TheoryVersion(id.isEmpty() ? "?" : id, fields.time("date"), fields.texts("authors"), fields.text("reason"));
+        if (!id.isEmpty()) {
+            theory.version(version);
+        }
+    }
+
+    private void problem(Fields fields) {
+        theory.problem(fields.text("statement"), fields.text("basis"));
+        each(fields, "causes", Keys.CAUSE, this::cause);
+        each(fields, "consequences", Keys.CONSEQUENCE, this::consequence);
+    }
+
+    private void cause(Fields fields) {
+        String id = fields.required("id");
+        String label = fields.label(id);
+        List<String> answeredBy = fields.texts("answeredBy");
+        String note = fields.text("note");
+        if (!id.isEmpty()) {
+            theory.at(fields.origin()).cause(new Cause(id, label, answeredBy, note));
+        }
+    }
+
+    private void consequence(Fields fields) {
+        String id = fields.required("id");
+        String label = fields.label(id);
+        Consequence.Stage stage = fields.word("stage", "consequence-stage", Consequence.Stage.values());
+        String note = fields.text("note");
+        if (!id.isEmpty()) {
+            theory.at(fields.origin()).consequence(new Consequence(id, label, stage, note));
+        }
+    }
+
+    private void question(Fields fields) {
+        String id = fields.required("id");
+        String label = fields.label(id);
+        boolean main = fields.flag("main", false);
+        List<String> about = fields.texts("about");
+        String basis = fields.text("basis");
+        if (!id.isEmpty()) {
+            theory.at(fields.origin()).question(new EvaluationQuestion(id, label, main, about, basis));
+        }
     }
 
     private void each(Fields fields, String key, List<String> known, Consumer<Fields> reader) {
@@ -90,8 +145,9 @@ final class TheoryReader {
         String id = fields.required("id");
         String label = fields.label(id);
         String of = fields.text("of");
+        Degree share = fields.fraction("share");
         if (!id.isEmpty()) {
-            theory.at(fields.origin()).subgroup(new Subgroup(id, label, of));
+            theory.at(fields.origin()).subgroup(new Subgroup(id, label, of, share));
         }
     }
 

@@ -1,14 +1,19 @@
 package io.github.verkan.io.json;
 
+import io.github.verkan.theory.Activity;
 import io.github.verkan.theory.Details;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementOrigin;
 import io.github.verkan.theory.Factor;
+import io.github.verkan.theory.Indicator;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.Mechanism;
+import io.github.verkan.theory.Problem;
+import io.github.verkan.theory.Quantity;
 import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.theory.TheoryVersion;
 import java.util.List;
 
 /** Writes a theory of change. */
@@ -20,6 +25,16 @@ final class TheoryWriter {
         json.textIfAny("id", theory.id());
         json.textIfAny("title", theory.title());
         json.textIfAny("language", theory.language());
+        json.objects("versions", theory.versions(), TheoryWriter::version);
+        if (!theory.problem().isEmpty()) {
+            json.object("problem", () -> problem(json, theory.problem()));
+        }
+        json.objects("questions", theory.questions(), (out, question) -> {
+            named(out, question.id(), question.label());
+            out.flag("main", question.main(), false);
+            out.textsIfAny("about", question.about());
+            out.textIfAny("basis", question.basis());
+        });
         json.objects("actors", theory.actors(), (out, actor) -> {
             named(out, actor.id(), actor.label());
             out.textIfAny("role", actor.role());
@@ -40,15 +55,60 @@ final class TheoryWriter {
         json.objects("subgroups", theory.subgroups(), (out, subgroup) -> {
             named(out, subgroup.id(), subgroup.label());
             out.textIfAny("of", subgroup.of());
+            subgroup.shareIfKnown().ifPresent(share -> out.text("share", share.toString()));
         });
         json.objects("elements", theory.elements(), TheoryWriter::element);
         json.objects("links", theory.links(), TheoryWriter::link);
+        json.objects("indicators", theory.indicators(), TheoryWriter::indicator);
         json.extensions(theory.extensions());
     }
 
     private static void named(JsonWriter json, String id, String label) {
         json.text("id", id);
         json.text("label", label);
+    }
+
+    private static void version(JsonWriter json, TheoryVersion version) {
+        json.text("id", version.id());
+        json.textIfAny("date", version.date());
+        json.textsIfAny("authors", version.authors());
+        json.textIfAny("reason", version.reason());
+    }
+
+    private static void problem(JsonWriter json, Problem problem) {
+        json.textIfAny("statement", problem.statement());
+        json.textIfAny("basis", problem.basis());
+        json.objects("causes", problem.causes(), (out, cause) -> {
+            named(out, cause.id(), cause.label());
+            out.textsIfAny("answeredBy", cause.answeredBy());
+            out.textIfAny("note", cause.note());
+        });
+        json.objects("consequences", problem.consequences(), (out, consequence) -> {
+            named(out, consequence.id(), consequence.label());
+            out.word("stage", consequence.stage(), null);
+            out.textIfAny("note", consequence.note());
+        });
+    }
+
+    private static void indicator(JsonWriter json, Indicator indicator) {
+        named(json, indicator.id(), indicator.label());
+        json.textsIfAny("elements", indicator.elements());
+        json.textIfAny("unit", indicator.unit());
+        json.word("better", indicator.better(), null);
+        json.numberIfAny("baseline", indicator.baseline());
+        json.textIfAny("baselineAt", indicator.baselineAt());
+        json.numberIfAny("goal", indicator.goal());
+        json.textIfAny("goalAt", indicator.goalAt());
+        json.textIfAny("note", indicator.note());
+    }
+
+    /** A number with its unit. */
+    static void quantity(JsonWriter json, String key, Quantity quantity) {
+        json.object(key, () -> {
+            json.number("value", quantity.value());
+            json.numberIfAny("outOf", quantity.outOf());
+            json.textIfAny("unit", quantity.unit());
+        });
     }
 
     private static void element(JsonWriter json, Element element) {
@@ -63,11 +123,17 @@ final class TheoryWriter {
         json.word("origin", details.origin(), ElementOrigin.THEORY);
         element.<Runnable>match(
                 resource -> () -> {},
-                activity -> () -> json.textsIfAny("actors", activity.actors()),
+                activity -> () -> activity(json, activity),
                 output -> () -> json.textsIfAny("actors", output.actors()),
                 mechanism -> () -> mechanism(json, mechanism),
                 effect -> () -> effect(json, effect),
                 factor -> () -> factor(json, factor)).run();
+    }
+
+    private static void activity(JsonWriter json, Activity activity) {
+        json.textsIfAny("actors", activity.actors());
+        json.textsIfAny("targetGroups", activity.targetGroups());
+        activity.plannedIfSaid().ifPresent(planned -> quantity(json, "planned", planned));
     }
 
     private static void mechanism(JsonWriter json, Mechanism mechanism) {
@@ -77,7 +143,7 @@ final class TheoryWriter {
     }
 
     private static void effect(JsonWriter json, Effect effect) {
-        json.text("horizon", effect.horizon().code());
+        json.word("horizon", effect.horizon(), null);
         json.word("nature", effect.nature(), null);
         json.textIfAny("criterion", effect.criterion());
         effect.assessableFromIfSaid().ifPresent(date -> json.text("assessableFrom", date.toString()));
@@ -88,6 +154,12 @@ final class TheoryWriter {
 
     private static void factor(JsonWriter json, Factor factor) {
         json.text("influence", factor.influence().code());
+        json.objects("influences", factor.influences(), (out, it) -> {
+            out.textIfAny("actor", it.actor());
+            out.textIfAny("cycle", it.cycle());
+            out.text("influence", it.influence().code());
+            out.textIfAny("note", it.note());
+        });
         json.textsIfAny("affects", factor.affects());
         json.textsIfAny("actors", factor.actors());
         json.textIfAny("framework", factor.framework());

@@ -83,16 +83,16 @@ class EvaluationJsonTest {
     @Test
     void a_case_in_files_is_read() throws IOException {
         Evaluation evaluation = Samples.wholeCase();
-        assertThat(evaluation.theory().elements()).hasSize(8);
-        assertThat(evaluation.evidence().items()).hasSize(5);
+        assertThat(evaluation.theory().elements()).hasSize(10);
+        assertThat(evaluation.evidence().items()).hasSize(11);
         assertThat(evaluation.evidence().sources().ids()).containsExactly("HEAD", "STAFF", "PARENTS");
-        assertThat(evaluation.evidence().rows()).containsExactly(new RowCount("src/test/resources/json/case/evidence.json", 5, 0));
+        assertThat(evaluation.evidence().rows()).containsExactly(new RowCount("src/test/resources/json/case/evidence.json", 11, 0));
         assertThat(evaluation.evidence().extensions().values()).containsOnlyKeys("coder");
         assertThat(evaluation.evidence().items().get(1).origin().place().toString())
                 .isEqualTo("src/test/resources/json/case/evidence.json:7:5 (/items/1)");
         assertThat(evaluation.cycles()).extracting(Cycle::from).containsExactly("2024-01", "2024");
         assertThat(evaluation.judgements()).extracting(Judgement::prognosis).containsExactly(true, false);
-        assertThat(evaluation.judgementWords()).extracting(JudgementWord::word).containsExactly("reached", "later", "anyway");
+        assertThat(evaluation.judgementWords()).extracting(JudgementWord::word).containsExactly("reached", "later", "anyway", "unlike");
         assertThat(evaluation.rules().method()).isEqualTo("median");
     }
 

@@ -11,11 +11,16 @@ import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
+import io.github.verkan.evidence.MissingAnswer;
 import io.github.verkan.evidence.RowCount;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.evidence.SourceStanding;
+import io.github.verkan.evidence.SurveyAnswers;
+import io.github.verkan.theory.Better;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,8 +43,13 @@ class EvidenceJsonTest {
         Checked<EvidenceBase> read = EvidenceJson.read(Samples.CASE.resolve("evidence.json"));
         assertThat(read.diagnostics()).isEmpty();
         assertThat(read.value().items()).extracting(EvidenceItem::finding).containsExactly(Direction.SUPPORTS, new Graded("largely"),
-                new Measured(new BigDecimal("76.50"), new BigDecimal("60"), new BigDecimal("8e1"), "%", 17L), Direction.NO_VIEW, Direction.CONTRADICTS);
-        assertThat(read.value().rows()).containsExactly(new RowCount("src/test/resources/json/case/evidence.json", 5, 0));
+                new Measured(new BigDecimal("76.50"), new BigDecimal("60"), new BigDecimal("8e1"), "%", 17L), Direction.NO_VIEW, Direction.CONTRADICTS,
+                SurveyAnswers.counted(1, 2, 4, 8, 5).with(Map.of(MissingAnswer.DONT_KNOW, 2L, MissingAnswer.NO_RESPONSE, 3L), 25L)
+                        .saying(List.of("not at all", "little", "so-so", "fairly", "very")),
+                new SurveyAnswers(List.of(), List.of(), new BigDecimal("76"), new BigDecimal("12"), new BigDecimal("12"), 17L, Map.of(), null, true),
+                Direction.PARTLY, Measured.of("I1", new BigDecimal("70"), 40L),
+                new Measured(new BigDecimal("5"), null, new BigDecimal("3"), "", null, Better.LOWER, ""), Direction.NO_VIEW);
+        assertThat(read.value().rows()).containsExactly(new RowCount("src/test/resources/json/case/evidence.json", 11, 0));
         Checked<EvidenceBase> register = EvidenceJson.read(Samples.CASE.resolve("sources.json"));
         assertThat(register.value().sources().all()).extracting(Source::standing)
                 .containsExactly(SourceStanding.INSIDER, SourceStanding.INDEPENDENT, SourceStanding.INDEPENDENT);
@@ -106,8 +116,9 @@ class EvidenceJsonTest {
     @Test
     void a_finding_is_a_word_a_grade_or_a_measurement() {
         assertThat(Samples.lines(withItem("\"finding\": ①5"))).containsExactly(marked.at("e.json:① (/items/0/finding) error wrong-type \"5\""));
-        assertThat(Samples.lines(withItem("\"finding\": ①{}"))).containsExactly(marked.at("e.json:① (/items/0/finding) error missing-key \"actual\"",
-                "e.json:① (/items/0/finding) error missing-key \"baseline\"", "e.json:① (/items/0/finding) error missing-key \"goal\""));
+        assertThat(Samples.lines(withItem("\"finding\": ①{}"))).containsExactly(marked.at("e.json:① (/items/0/finding) error missing-key \"actual\""));
+        assertThat(Samples.lines(withItem("\"finding\": ①{\"actual\": 5}"))).as("held against nothing").containsExactly(
+                marked.at("e.json:① (/items/0/finding) error missing-key \"goal\""));
         assertThat(Samples.lines(withItem("\"finding\": {\"grade\": ①\"\"}"))).containsExactly(
                 marked.at("e.json:① (/items/0/finding/grade) error blank-value"));
         assertThat(Samples.lines(withItem("\"finding\": {\"grade\": \"largely\", ①\"actual\": 1}"))).containsExactly(

@@ -2,11 +2,24 @@ package io.github.verkan.io.json;
 
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.evaluation.AssessmentRules;
+import io.github.verkan.evaluation.Audience;
+import io.github.verkan.evaluation.Certainty;
+import io.github.verkan.evaluation.Concept;
 import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evaluation.Grounds;
 import io.github.verkan.evaluation.Judgement;
 import io.github.verkan.evaluation.JudgementWord;
+import io.github.verkan.evaluation.Limitation;
+import io.github.verkan.evaluation.Publication;
+import io.github.verkan.evaluation.Recommendation;
+import io.github.verkan.evaluation.Reconsideration;
+import io.github.verkan.evaluation.ReconsideredGoal;
+import io.github.verkan.evaluation.Reply;
 import io.github.verkan.evaluation.ScaleWords;
+import io.github.verkan.evaluation.Stated;
 import io.github.verkan.evaluation.StatedStatus;
+import io.github.verkan.evaluation.Sustainment;
+import io.github.verkan.evaluation.SustainmentStatus;
 import io.github.verkan.evidence.Breadth;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.Direction;
@@ -18,29 +31,39 @@ import io.github.verkan.evidence.Finding;
 import io.github.verkan.evidence.GapReason;
 import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
+import io.github.verkan.evidence.MissingAnswer;
 import io.github.verkan.evidence.Quality;
 import io.github.verkan.evidence.Reference;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.evidence.SourceRegister;
 import io.github.verkan.evidence.SourceStanding;
+import io.github.verkan.evidence.SurveyAnswers;
+import io.github.verkan.scale.Degree;
 import io.github.verkan.scale.GradeScale;
 import io.github.verkan.theory.Activity;
 import io.github.verkan.theory.Actor;
+import io.github.verkan.theory.Better;
+import io.github.verkan.theory.Cause;
+import io.github.verkan.theory.Consequence;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Details;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.ElementOrigin;
+import io.github.verkan.theory.EvaluationQuestion;
 import io.github.verkan.theory.Extensions;
 import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Group;
 import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.Indicator;
 import io.github.verkan.theory.Influence;
+import io.github.verkan.theory.InfluenceAt;
 import io.github.verkan.theory.Level;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Output;
+import io.github.verkan.theory.Quantity;
 import io.github.verkan.theory.Relation;
 import io.github.verkan.theory.Resource;
 import io.github.verkan.theory.Scope;
@@ -48,6 +71,7 @@ import io.github.verkan.theory.Subgroup;
 import io.github.verkan.theory.TargetGroup;
 import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.theory.TheoryVersion;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -82,13 +106,38 @@ final class Invented {
                 new JudgementWord("anyway", List.of(), null, one(Contribution.values())));
         List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            judgements.add(new Judgement("j" + i + words(), one(elements), new Scope("a0", i % 2 == 0 ? "" : "s0", i % 3 == 0 ? "" : "c1"),
-                    words.get(i % 3).word(), random.nextBoolean(), words(), words(), List.of(), List.of(), Origin.NONE));
+            Grounds grounds = new Grounds(words(), words(), orNull(Certainty.values()), List.of(elements.get(5)), List.of("e0"));
+            judgements.add(new Judgement("j" + i + words(), one(elements), scope(i), words.get(i % 3).word(), random.nextBoolean(),
+                    places(words), grounds, orNull(Contribution.values()), List.of(one(elements)), Origin.NONE));
         }
         return Evaluation.of(theory, evidence(rules.scale())).id(words()).title(words()).language(one("sv", "en", ""))
                 .date(LocalDate.of(1900 + random.nextInt(300), 1 + random.nextInt(12), 1 + random.nextInt(28)))
                 .cycles(List.of(new Cycle("c0", words(), "2019", "2020-01", texts()), new Cycle("c1", "", "", "2020-12-31", List.of())))
+                .interventionStart(LocalDate.of(2019, 1, 1)).interventionEnd(LocalDate.of(2020, 12, 31))
+                .publication(new Publication(words(), texts(), words(), texts()))
+                .audiences(List.of(new Audience("u0", label(), one(Audience.Rank.values())), new Audience("u1" + words(), label(), one(Audience.Rank.values()))))
+                .reconsideredGoals(List.of(new ReconsideredGoal(one(elements), scope(1), one(Reconsideration.values()), words(), words(), words(), Origin.NONE),
+                        new ReconsideredGoal("i0", Scope.OVERALL, one(Reconsideration.values()), words(), words(), words(), Origin.NONE)))
+                .sustainment(List.of(new Sustainment("b0" + words(), label(), List.of(one(elements)), scope(2), one(SustainmentStatus.values()),
+                        words(), words(), words(), Origin.NONE)))
+                .recommendations(List.of(new Recommendation("d0" + words(), label(), one(Recommendation.Form.values()), List.of("a0", "u0"), words(),
+                        List.of(one(elements), "o0"), words(), words(), Origin.NONE)))
+                .limitations(List.of(new Limitation(label(), List.of(one(elements), "q0", "e1"), words(), Origin.NONE)))
+                .concepts(List.of(new Concept(label(), label(), words())))
+                .replies(List.of(new Reply("a1", random.nextBoolean(), one("", "2020", "2020-11"), words(), List.of(one(elements)), Origin.NONE)))
                 .rules(rules).judgementWords(words).judgements(judgements).extensions(extensions()).check().value();
+    }
+
+    private Scope scope(int i) {
+        return new Scope("a0", i % 2 == 0 ? "" : "s0", i % 3 == 0 ? "" : "c1");
+    }
+
+    private List<Stated> places(List<JudgementWord> words) {
+        List<Stated> places = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            places.add(new Stated("p" + words(), places.isEmpty() ? "" : one(words).word(), words(), orNull(Stated.Explicitness.values())));
+        }
+        return places;
     }
 
     private TheoryOfChange theory() {
@@ -99,7 +148,11 @@ final class Invented {
         theory.group(new Group("g0", label(), List.of("a0", "a1"))).group(new Group("g1", label(), List.of()));
         theory.relation(new Relation("r0", label(), "a0", "a2"));
         theory.targetGroup(new TargetGroup("t0", label(), one(TargetGroup.Role.values())));
-        theory.subgroup(new Subgroup("s0", label(), one("", "t0", "a0")));
+        theory.subgroup(new Subgroup("s0", label(), one("", "t0", "a0"), random.nextBoolean() ? null : Degree.of(random.nextInt(8), 7)));
+        theory.version(new TheoryVersion("v0" + words(), one("", "2019", "2019-05", "2019-05-31"), texts(), words()))
+                .version(new TheoryVersion("v1", "", List.of(), ""));
+        theory.problem(words(), words());
+        theory.consequence(new Consequence("k0", label(), orNull(Consequence.Stage.values()), words()));
         for (int i = 0; i < 30; i++) {
             elements.add(i + words() + i);
         }
@@ -107,19 +160,31 @@ final class Invented {
             String id = elements.get(i);
             theory.element(switch (i % 6) {
                 case 0 -> new Resource(id, label(), details());
-                case 1 -> new Activity(id, label(), List.of("a0", "g0"), details());
+                case 1 -> new Activity(id, label(), List.of("a0", "g0"), List.of("t0"), random.nextBoolean() ? null : quantity(), details());
                 case 2 -> new Output(id, label(), List.of(), details());
-                case 3 -> new Effect(id, label(), one(Horizon.values()), orNull(Nature.values()), words(), random.nextBoolean() ? null : LocalDate.of(2024, 2, 29),
+                case 3 -> new Effect(id, label(), orNull(Horizon.values()), orNull(Nature.values()), words(), random.nextBoolean() ? null : LocalDate.of(2024, 2, 29),
                         i == 9 ? elements.get(3) : "", List.of("t0"), List.of("a1"), details());
                 case 4 -> new Mechanism(id, label(), words(), List.of(one(elements)), List.of(one(elements)), details());
-                default -> new Factor(id, label(), one(Influence.values()), List.of(one(elements)), List.of("g1"), words(), words(), details());
+                default -> new Factor(id, label(), one(Influence.values()), List.of(new InfluenceAt("a0", one("", "c0"), one(Influence.values()), words()),
+                        new InfluenceAt("", "c1", one(Influence.values()), words())), List.of(one(elements)), List.of("g1"), words(), words(), details());
             });
         }
         for (int i = 0; i < 40; i++) {
             theory.link(new Link(random.nextInt(3) == 0 ? "l" + i + words() : "", one(elements), one(elements), one(LinkKind.values()),
                     random.nextBoolean() ? "" : elements.get(4), words(), words()));
         }
+        theory.cause(new Cause("o0", label(), List.of(one(elements), one(elements)), words()));
+        theory.question(new EvaluationQuestion("f0" + words(), label(), random.nextBoolean(), List.of(one(elements)), words()));
+        BigDecimal baseline = number();
+        theory.indicator(new Indicator("i0", label(), List.of(one(elements)), words(), orNull(Better.values()), random.nextBoolean() ? null : baseline,
+                one("", "2019"), null, "", words()));
+        theory.indicator(new Indicator("i1", label(), List.of(one(elements)), words(), null, baseline, "2019-01", baseline.add(BigDecimal.ONE), "2020",
+                words()));
         return theory.build();
+    }
+
+    private Quantity quantity() {
+        return new Quantity(number(), random.nextBoolean() ? null : number().abs().add(BigDecimal.ONE), words());
     }
 
     private EvidenceBase evidence(GradeScale scale) {
@@ -136,6 +201,8 @@ final class Invented {
             if (i % 2 == 0) {
                 item.breadth(one(Breadth.values())).quality(one(Quality.values())).contribution(one(Contribution.values())).gap(one(GapReason.values()));
                 item.subgroups("s0").factors(elements.get(5));
+                item.date(one("", "1999", "2020-02-29")).nature(one(Nature.values())).level(one(Level.values())).question(words());
+                item.quantity(quantity()).reached("t0", "s0").condition(words()).assessableFrom(LocalDate.of(2021, 2, 28));
             }
             if (i > 0) {
                 item.repeats("e" + random.nextInt(i)).contradicts("e" + random.nextInt(i));
@@ -146,11 +213,29 @@ final class Invented {
     }
 
     private Finding finding(GradeScale scale) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(6)) {
             case 0 -> one(Direction.values());
             case 1 -> new Graded(one(scale.grades()).code());
+            case 2 -> new Measured(number(), null, number(), words(), null, orNull(Better.values()), "");
+            case 3 -> Measured.of("i1", number(), random.nextBoolean() ? null : 5L);
+            case 4 -> answers();
             default -> new Measured(number(), number(), new BigDecimal("1e30").add(number()), words(), random.nextBoolean() ? null : random.nextLong() >>> 1);
         };
+    }
+
+    private SurveyAnswers answers() {
+        Map<MissingAnswer, Long> missing = new LinkedHashMap<>();
+        for (MissingAnswer reason : MissingAnswer.values()) {
+            if (random.nextBoolean()) {
+                missing.put(reason, (long) random.nextInt(9));
+            }
+        }
+        Long sent = random.nextBoolean() ? null : 1_000L;
+        return random.nextBoolean()
+                ? new SurveyAnswers(random.nextBoolean() ? List.of() : List.of("n" + words(), "m" + words(), "j" + words()),
+                        List.of((long) random.nextInt(9), 2L, 3L), null, null, null, null, missing, sent, random.nextBoolean())
+                : new SurveyAnswers(List.of(), List.of(), new BigDecimal("33.5"), random.nextBoolean() ? null : BigDecimal.TEN,
+                        random.nextBoolean() ? null : BigDecimal.ONE, random.nextBoolean() ? null : 200L, missing, sent, random.nextBoolean());
     }
 
     private AssessmentRules rules() {

@@ -6,6 +6,7 @@ import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.testing.Golden;
 import io.github.verkan.theory.TheoryOfChange;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -46,7 +47,7 @@ class RoundTripTest {
 
     @Test
     void what_is_written_is_what_was_agreed() throws IOException {
-        assertThat(EvaluationJson.write(Samples.wholeCase())).isEqualTo(Samples.text(Samples.CASE.resolve("written.json")));
+        Golden.check(Samples.CASE.resolve("written.json"), EvaluationJson.write(Samples.wholeCase()));
     }
 
     @ParameterizedTest

@@ -56,6 +56,10 @@ final class Samples {
         assertThat(one.subgroups()).isEqualTo(other.subgroups());
         assertThat(one.elements()).isEqualTo(other.elements());
         assertThat(one.links()).isEqualTo(other.links());
+        assertThat(one.versions()).isEqualTo(other.versions());
+        assertThat(one.problem()).isEqualTo(other.problem());
+        assertThat(one.questions()).isEqualTo(other.questions());
+        assertThat(one.indicators()).isEqualTo(other.indicators());
         assertThat(one.extensions()).isEqualTo(other.extensions());
     }
 
@@ -72,7 +76,16 @@ final class Samples {
         assertThat(one.title()).isEqualTo(other.title());
         assertThat(one.language()).isEqualTo(other.language());
         assertThat(one.date()).isEqualTo(other.date());
+        assertThat(one.interventionStart()).isEqualTo(other.interventionStart());
         assertThat(one.interventionEnd()).isEqualTo(other.interventionEnd());
+        assertThat(one.publication()).isEqualTo(other.publication());
+        assertThat(one.audiences()).isEqualTo(other.audiences());
+        assertThat(one.reconsideredGoals()).isEqualTo(other.reconsideredGoals());
+        assertThat(one.sustainment()).isEqualTo(other.sustainment());
+        assertThat(one.recommendations()).isEqualTo(other.recommendations());
+        assertThat(one.limitations()).isEqualTo(other.limitations());
+        assertThat(one.concepts()).isEqualTo(other.concepts());
+        assertThat(one.replies()).isEqualTo(other.replies());
         assertThat(one.cycles()).isEqualTo(other.cycles());
         assertThat(one.listedCycles()).isEqualTo(other.listedCycles());
         assertThat(one.rules()).isEqualTo(other.rules());

@@ -16,18 +16,27 @@ import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Strength;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.evaluation.Audience;
+import io.github.verkan.evaluation.Certainty;
 import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evaluation.Recommendation;
+import io.github.verkan.evaluation.Reconsideration;
+import io.github.verkan.evaluation.Stated;
 import io.github.verkan.evaluation.StatedStatus;
+import io.github.verkan.evaluation.SustainmentStatus;
 import io.github.verkan.evidence.Breadth;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.GapReason;
+import io.github.verkan.evidence.MissingAnswer;
 import io.github.verkan.evidence.Quality;
 import io.github.verkan.evidence.SourceStanding;
 import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
+import io.github.verkan.theory.Better;
 import io.github.verkan.theory.Coded;
+import io.github.verkan.theory.Consequence;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.ElementOrigin;
 import io.github.verkan.theory.Horizon;
@@ -139,7 +148,13 @@ class SchemaTest {
         "theory ¦ `elements` ¦ `elments`",
         "theory ¦ `criterion` ¦ `criteria`",
         "theory ¦ `kind`: `resource` ¦ `kind`: `resorce`",
-        "theory ¦ `horizon`: `short`, ¦ ``",
+        "theory ¦ `stage`: `final` ¦ `stage`: `last`",
+        "theory ¦ `share`: `3/5` ¦ `share`: `most`",
+        "theory ¦ `better`: `higher` ¦ `better`: `more`",
+        "theory ¦ `goalAt`: `2025` ¦ `goalAt`: `soon`",
+        "theory ¦ `value`: 40, ¦ ``",
+        "theory ¦ `answeredBy` ¦ `answerdBy`",
+        "theory ¦ `actor`: `NORTH`, `influence` ¦ `influence`",
         "theory ¦ `influence`: `hinders`, ¦ ``",
         "theory ¦ `id`: `NORTH`, ¦ ``",
         "theory ¦ `label`: `North school` ¦ `label`: ` `",
@@ -155,7 +170,13 @@ class SchemaTest {
         "theory ¦ `short`: `Breakfast` ¦ `horizon`: `short`",
         "evidence ¦ `finding`: `supports` ¦ `finding`: `suports`",
         "evidence ¦ `finding`: `supports`, ¦ ``",
-        "evidence ¦ `goal`: 8e1, ¦ ``",
+        "evidence ¦ `counts`: [1, 2, 4, 8, 5] ¦ `counts`: [1, 2, 4, 8, 5], `n`: 20",
+        "evidence ¦ `counts`: [1, 2, 4, 8, 5] ¦ `counts`: [1, 2, 4, 8, -5]",
+        "evidence ¦ `agree`: 76 ¦ `agree`: 176",
+        "evidence ¦ `dont-know` ¦ `dontKnow`",
+        "evidence ¦ `nature`: `state` ¦ `nature`: `level`",
+        "evidence ¦ `outOf`: 4 ¦ `outOf`: 0",
+        "evidence ¦ `assessableFrom`: `2026-01-01` ¦ `assessableFrom`: `2026`",
         "evidence ¦ `actual`: 76.50 ¦ `actual`: `76.50`",
         "evidence ¦ `n`: 17 ¦ `n`: -1",
         "evidence ¦ `n`: 17 ¦ `n`: 1.5",
@@ -178,6 +199,14 @@ class SchemaTest {
         "evaluation ¦ `status`: `too-early` ¦ `status`: `too-early`, `grades`: [`achieved`]",
         "evaluation ¦ `tense`: `prognosis` ¦ `tense`: `future`",
         "evaluation ¦ `judgements` ¦ `judgments`",
+        "evaluation ¦ `how`: `open-ended` ¦ `how`: `endless`",
+        "evaluation ¦ `how`: `implied` ¦ `how`: `hinted`",
+        "evaluation ¦ `certainty`: `medium` ¦ `certainty`: `fair`",
+        "evaluation ¦ `status`: `person-bound` ¦ `status`: `personal`",
+        "evaluation ¦ `form`: `question` ¦ `form`: `demand`",
+        "evaluation ¦ `rank`: `secondary` ¦ `rank`: `second`",
+        "evaluation ¦ `answered`: false ¦ `answered`: `no`",
+        "evaluation ¦ `definition`: ¦ `meaning`:",
         "evaluation ¦ `scope` ¦ `scop`",
         "evaluation ¦ `title`: `School meals` ¦ `titel`: `School meals`",
     })
@@ -232,11 +261,19 @@ class SchemaTest {
         assertThat(keys("theory", "properties")).isEqualTo(Keys.THEORY);
         Map.of("actor", Keys.ACTOR, "group", Keys.GROUP, "relation", Keys.RELATION, "targetGroup", Keys.TARGET_GROUP, "subgroup", Keys.SUBGROUP,
                 "link", Keys.LINK, "element", Keys.ELEMENT).forEach((thing, keys) -> assertThat(keys("theory", "$defs", thing, "properties")).isEqualTo(keys));
+        Map.of("version", Keys.VERSION, "problem", Keys.PROBLEM, "cause", Keys.CAUSE, "consequence", Keys.CONSEQUENCE, "question", Keys.QUESTION,
+                "indicator", Keys.INDICATOR, "quantity", Keys.QUANTITY, "influenceAt", Keys.INFLUENCE_AT)
+                .forEach((thing, keys) -> assertThat(keys("theory", "$defs", thing, "properties")).isEqualTo(keys));
         assertThat(keys("evidence", "properties")).isEqualTo(Keys.EVIDENCE);
-        Map.of("source", Keys.SOURCE, "item", Keys.ITEM, "graded", Keys.GRADED, "measured", Keys.MEASURED)
+        Map.of("source", Keys.SOURCE, "item", Keys.ITEM, "graded", Keys.GRADED, "measured", Keys.MEASURED, "answers", Keys.ANSWERS,
+                "quantity", Keys.QUANTITY)
                 .forEach((thing, keys) -> assertThat(keys("evidence", "$defs", thing, "properties")).isEqualTo(keys));
         assertThat(keys("evaluation", "properties")).isEqualTo(Keys.EVALUATION);
         Map.of("cycle", Keys.CYCLE, "judgementWord", Keys.JUDGEMENT_WORD, "judgement", Keys.JUDGEMENT, "scope", Keys.SCOPE)
+                .forEach((thing, keys) -> assertThat(keys("evaluation", "$defs", thing, "properties")).isEqualTo(keys));
+        Map.of("publication", Keys.PUBLICATION, "audience", Keys.AUDIENCE, "stated", Keys.STATED, "reconsideredGoal", Keys.RECONSIDERED,
+                "sustainment", Keys.SUSTAINMENT, "recommendation", Keys.RECOMMENDATION, "limitation", Keys.LIMITATION, "concept", Keys.CONCEPT,
+                "reply", Keys.REPLY)
                 .forEach((thing, keys) -> assertThat(keys("evaluation", "$defs", thing, "properties")).isEqualTo(keys));
         assertThat(keys("rules", "properties")).isEqualTo(Keys.RULES);
         assertThat(keys("rules", "$defs", "scale", "properties")).isEqualTo(Keys.SCALE);
@@ -275,6 +312,20 @@ class SchemaTest {
         assertWords("evidence", GapReason.values(), "$defs", "item", "properties", "gap", "enum");
         assertWords("evidence", SourceStanding.values(), "$defs", "source", "properties", "standing", "enum");
         assertLists("evidence", Direction.values());
+        assertWords("theory", Consequence.Stage.values(), "$defs", "consequence", "properties", "stage", "enum");
+        assertWords("theory", Better.values(), "$defs", "indicator", "properties", "better", "enum");
+        assertWords("evidence", Nature.values(), "$defs", "item", "properties", "nature", "enum");
+        assertWords("evidence", Level.values(), "$defs", "item", "properties", "level", "enum");
+        assertThat(keys("evidence", "$defs", "answers", "properties", "missing", "properties"))
+                .isEqualTo(Arrays.stream(MissingAnswer.values()).map(Coded::code).toList());
+        assertWords("evaluation", Audience.Rank.values(), "$defs", "audience", "properties", "rank", "enum");
+        assertWords("evaluation", Stated.Explicitness.values(), "$defs", "judgement", "properties", "how", "enum");
+        assertWords("evaluation", Stated.Explicitness.values(), "$defs", "stated", "properties", "how", "enum");
+        assertWords("evaluation", Certainty.values(), "$defs", "judgement", "properties", "certainty", "enum");
+        assertWords("evaluation", Contribution.values(), "$defs", "judgement", "properties", "contribution", "enum");
+        assertWords("evaluation", Reconsideration.values(), "$defs", "reconsideredGoal", "properties", "how", "enum");
+        assertWords("evaluation", SustainmentStatus.values(), "$defs", "sustainment", "properties", "status", "enum");
+        assertWords("evaluation", Recommendation.Form.values(), "$defs", "recommendation", "properties", "form", "enum");
         assertWords("evaluation", StatedStatus.values(), "$defs", "judgementWord", "properties", "status", "enum");
         assertWords("evaluation", Contribution.values(), "$defs", "judgementWord", "properties", "contribution", "enum");
     }
