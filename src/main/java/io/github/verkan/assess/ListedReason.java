@@ -42,6 +42,11 @@ public enum ListedReason implements Coded {
     /** It is an early sign of something that is too early to judge. */
     EARLY_SIGN;
 
+    /** Whether the reason tells something of the element itself, so that a scope that the row names has a verdict that can say so. */
+    boolean isAboutTheElement() {
+        return this == GAP || this == OUTPUT || this == LEVEL_ALONE || this == TARGET_RECONSIDERED;
+    }
+
     static ListedReason ofCode(String code) {
         for (ListedReason reason : values()) {
             if (reason.code().equals(code)) {

@@ -275,8 +275,7 @@ final class Tallies {
                 continue;
             }
             TallyBuilder tally = of(element, place);
-            boolean gap = reason == ListedReason.GAP;
-            if ((reason == null || gap) && (scope.actor().isEmpty() || item.about().contains(scope.actor()))) {
+            if ((reason == null || reason.isAboutTheElement()) && (scope.actor().isEmpty() || item.about().contains(scope.actor()))) {
                 tally.name();
             }
             if (reason != null) {

@@ -2,30 +2,40 @@ package io.github.verkan.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.evaluation.AssessmentRules;
+import io.github.verkan.evaluation.Reconsideration;
+import io.github.verkan.evaluation.ReconsideredGoal;
 import io.github.verkan.evidence.Breadth;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceBuilder;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.EvidenceKind;
-import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Finding;
+import io.github.verkan.evidence.Graded;
+import io.github.verkan.scale.Degree;
+import io.github.verkan.theory.Details;
+import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.Level;
+import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.Subgroup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.IntStream;
 
 /** What must hold for any evidence; each run has its seed as its name. */
 class AssessmentPropertiesTest {
 
     private static final String[] SOURCES = {"S1", "S2", "L1", "L2", "B1", "B2", "G", "CHANGED", "I1", "EVAL"};
-    private static final String[] ELEMENTS = {"A", "E", "W", "W1", "W2", "C", "L", "M", "F"};
+    private static final String[] ELEMENTS = {"A", "E", "W", "W1", "W2", "C", "L", "M", "F", "RISE", "PEOPLE"};
     private static final String[] PARTIES = {"NORTH", "SOUTH", "AGENCY", "OTHER", "BOTH"};
 
     static IntStream seeds() {
@@ -40,6 +50,12 @@ class AssessmentPropertiesTest {
         }
         if (seed % 5 == 0) {
             it.dates("2020-06-01", "2020-12-31");
+        }
+        it.theory.element(Effect.of("RISE", "Trust has risen", Horizon.SHORT).being(Nature.CHANGE))
+                .element(Effect.of("PEOPLE", "People get help").with(Details.NONE.withLevel(Level.INDIVIDUAL)))
+                .subgroup(new Subgroup("MOST", "Most staff", "STAFF", Degree.of(4, 5)));
+        if (seed % 7 == 0) {
+            it.reconsidered(new ReconsideredGoal("E", Scope.ofActor("BOTH"), Reconsideration.QUESTIONED, "", "", "", Origin.NONE));
         }
         int rows = random.nextInt(1, 25);
         for (int i = 0; i < rows; i++) {
@@ -63,7 +79,10 @@ class AssessmentPropertiesTest {
             item.breadth(Breadth.values()[random.nextInt(4)]);
         }
         if (random.nextInt(6) == 0) {
-            item.subgroups("NEW");
+            item.subgroups(random.nextBoolean() ? "NEW" : "MOST");
+        }
+        if (random.nextInt(3) == 0) {
+            item.nature(Nature.values()[random.nextInt(2)]).level(Level.values()[random.nextInt(4)]);
         }
         if (random.nextInt(5) == 0) {
             item.kind(EvidenceKind.values()[random.nextInt(EvidenceKind.values().length)]);
@@ -123,6 +142,8 @@ class AssessmentPropertiesTest {
         EvidenceBuilder copy = EvidenceItem.saying(item.id() + "x", item.finding()).targets(item.targets()).sources(item.sources())
                 .about(item.about()).cycles(item.cycles()).subgroups(item.subgroups()).kind(item.kind()).hedge(item.hedge()).methods(item.methods());
         item.breadth().ifPresent(copy::breadth);
+        item.nature().ifPresent(copy::nature);
+        item.level().ifPresent(copy::level);
         return copy.build();
     }
 
@@ -149,7 +170,7 @@ class AssessmentPropertiesTest {
         List<EvidenceItem> items = new ArrayList<>();
         for (int i = 0; i < it.items.size(); i++) {
             EvidenceItem item = it.items.get(i);
-            boolean raise = i == raised && item.finding() != Direction.NO_VIEW && !item.targets().contains("F");
+            boolean raise = i == raised && item.kind().isVoice() && item.finding() != Direction.NO_VIEW && !item.targets().contains("F");
             items.add(raise ? item.toBuilder().finding(Direction.SUPPORTS).build() : item);
         }
         Assessment after = assess(it, items);

@@ -4,6 +4,7 @@ import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evaluation.EvaluationBuilder;
+import io.github.verkan.evaluation.ReconsideredGoal;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceBuilder;
@@ -14,9 +15,9 @@ import io.github.verkan.evidence.SourceStanding;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Details;
 import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Influence;
-import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Level;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.Subgroup;
@@ -61,6 +62,7 @@ final class CaseBuilder {
     private LocalDate date;
     private LocalDate end;
     private List<Cycle> cycles = List.of();
+    private List<ReconsideredGoal> reconsidered = List.of();
 
     CaseBuilder says(String source, String element, Finding finding) {
         return row(item(finding).targets(element).sources(source));
@@ -98,8 +100,14 @@ final class CaseBuilder {
         return this;
     }
 
+    CaseBuilder reconsidered(ReconsideredGoal... goals) {
+        reconsidered = List.of(goals);
+        return this;
+    }
+
     Evaluation evaluation() {
-        EvaluationBuilder builder = Evaluation.of(theory.build(), EvidenceBase.of(sources, items)).rules(rules).cycles(cycles);
+        EvaluationBuilder builder = Evaluation.of(theory.build(), EvidenceBase.of(sources, items)).rules(rules).cycles(cycles)
+                .reconsideredGoals(reconsidered);
         if (date != null) {
             builder.date(date).interventionEnd(end);
         }

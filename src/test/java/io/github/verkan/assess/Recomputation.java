@@ -44,6 +44,8 @@ public final class Recomputation {
             assertThat(unknown.reason()).as("reason of %s", verdict).isEqualTo(verdict.reason().code());
             assertThat(verdict.grade()).as("grade of %s", verdict).isNull();
             assertThat(verdict.degree()).as("degree of %s", verdict).isNull();
+            assertThat(root.children()).filteredOn(Step.class::isInstance).extracting(child -> ((Step) child).rule())
+                    .as("no grade behind %s", verdict).doesNotContain("grade", "median", "status", "strength");
         }
         Map<String, Step> steps = new TreeMap<>();
         for (Explanation child : root.children()) {
@@ -202,6 +204,10 @@ public final class Recomputation {
             }
         }
         assertThat(step.result()).isEqualTo(status.code());
+        if (steps.containsKey("indirect")) {
+            assertThat(steps.get("indirect").input("before")).isEqualTo(status.code());
+            return Status.INDICATION;
+        }
         return status;
     }
 
@@ -231,6 +237,7 @@ public final class Recomputation {
         if (said.isEmpty()) {
             return switch (step.input("origin")) {
                 case "existing" -> "existed-before";
+                case "concurrent" -> "other-initiative";
                 case "compensating", "added" -> "outside-method";
                 default -> "unknown";
             };
