@@ -24,6 +24,7 @@ module io.github.verkan {
     exports io.github.verkan.assess;
     // 5  what they mean together
     exports io.github.verkan.comparison;
+    exports io.github.verkan.coverage;
     // 7  words
     exports io.github.verkan.words;
     // 8  bytes and texts

@@ -10,6 +10,16 @@ public enum DifferenceReason implements Coded {
     TOO_EARLY,
     /** The parts of the effect lie too far apart for one grade. */
     PARTS_DIFFER,
+    /** The goal is not graded as it stands. */
+    GOAL_RECONSIDERED,
+    /** All that was said holds for subgroups. */
+    ONLY_SUBGROUPS,
+    /** Only a level is told of, and no change. */
+    ONLY_LEVEL,
+    /** Only work done is told of. */
+    ONLY_OUTPUT,
+    /** The verdict rests on what was seen at another level than that of the goal. */
+    INDIRECT_ONLY,
     /** The verdict rests on the evaluator's own account alone. */
     EVALUATOR_ONLY,
     /** The verdict rests on one voice or one perspective. */

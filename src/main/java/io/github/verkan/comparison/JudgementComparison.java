@@ -2,6 +2,7 @@ package io.github.verkan.comparison;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Flag;
+import io.github.verkan.assess.Reason;
 import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evaluation.Judgement;
@@ -88,7 +89,10 @@ public final class JudgementComparison {
         } else if (reading.status() == StatedStatus.TOO_EARLY) {
             return status == Status.TOO_EARLY ? Outcome.AGREES : Outcome.DIFFERS;
         } else if (reading.status() == StatedStatus.NOT_ASSESSABLE) {
-            return status == Status.NOT_ASSESSABLE || status == Status.TOO_EARLY ? Outcome.NO_VERDICT_BY_EITHER : Outcome.DIFFERS;
+            boolean none = status == Status.NOT_ASSESSABLE || status == Status.TOO_EARLY || status == Status.NOT_GRADED;
+            return none ? Outcome.NO_VERDICT_BY_EITHER : Outcome.DIFFERS;
+        } else if (reading.status() == StatedStatus.NOT_GRADED) {
+            return status == Status.NOT_GRADED ? Outcome.AGREES : Outcome.DIFFERS;
         }
         return verdict != null && verdict.contribution() == reading.contribution() ? Outcome.AGREES : Outcome.DIFFERS;
     }
@@ -97,7 +101,9 @@ public final class JudgementComparison {
             Judgement judgement, JudgementWord reading, Verdict verdict, Assessment assessment,
             List<DifferenceReason> reasons, List<String> rows) {
         if (verdict == null || verdict.status() == Status.NOT_ASSESSABLE) {
-            reasons.add(DifferenceReason.NO_EVIDENCE_IN_SCOPE);
+            reasons.add(whyNotAssessable(verdict));
+        } else if (verdict.status() == Status.NOT_GRADED) {
+            reasons.add(DifferenceReason.GOAL_RECONSIDERED);
         } else if (verdict.status() == Status.TOO_EARLY) {
             reasons.add(DifferenceReason.TOO_EARLY);
         } else if (verdict.status() == Status.SPLIT) {
@@ -107,7 +113,7 @@ public final class JudgementComparison {
         } else if (verdict.flag(Flag.Kind.EVALUATOR_ONLY).isPresent()) {
             reasons.add(DifferenceReason.EVALUATOR_ONLY);
         } else if (verdict.status() == Status.INDICATION) {
-            reasons.add(DifferenceReason.INDICATION_ONLY);
+            reasons.add(verdict.flag(Flag.Kind.INDIRECT).isPresent() ? DifferenceReason.INDIRECT_ONLY : DifferenceReason.INDICATION_ONLY);
         }
         if (verdict != null && verdict.flag(Flag.Kind.PART_NOT_ASSESSED).isPresent()) {
             reasons.add(DifferenceReason.PART_NOT_ASSESSED);
@@ -120,6 +126,16 @@ public final class JudgementComparison {
         if (verdict != null && verdict.counts().voices() > 0 && reading.contribution() == null) {
             reasons.add(DifferenceReason.VOICES_SAY_OTHERWISE);
         }
+    }
+
+    private static DifferenceReason whyNotAssessable(Verdict verdict) {
+        Reason reason = verdict == null ? Reason.NO_EVIDENCE : verdict.reason();
+        return switch (reason) {
+            case ONLY_SUBGROUPS -> DifferenceReason.ONLY_SUBGROUPS;
+            case ONLY_LEVEL -> DifferenceReason.ONLY_LEVEL;
+            case ONLY_OUTPUT -> DifferenceReason.ONLY_OUTPUT;
+            default -> DifferenceReason.NO_EVIDENCE_IN_SCOPE;
+        };
     }
 
     /** Rows on the element that are no voices and lie nearer to the evaluator's word than the verdict does. */

@@ -7,6 +7,7 @@ import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.theory.Cycle;
+import io.github.verkan.theory.Identified;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,11 +27,13 @@ final class EvaluationAssembly {
     }
 
     Checked<Evaluation> assemble() {
-        List<Cycle> cycles = cycles();
+        builder.cycles = unique(builder.cycles, Cycle::id, "cycle");
         Checked<EvidenceBase> aligned =
-                new EvidenceAlignment(builder.theory, cycles, builder.rules.scale()).align(builder.evidence);
+                new EvidenceAlignment(builder.theory, cycles(), builder.rules.scale()).align(builder.evidence);
         diagnostics.addAll(aligned.diagnostics());
         builder.evidence = aligned.value();
+        List<Cycle> cycles = cycles();
+        noteIfNotListed(cycles);
         builder.judgementWords = knownWords();
         builder.audiences = unique(builder.audiences, Audience::id, "audience");
         builder.concepts = unique(builder.concepts, Concept::term, "concept");
@@ -45,23 +48,24 @@ final class EvaluationAssembly {
         return new Checked<>(new Evaluation(builder, cycles), diagnostics);
     }
 
+    /** Those that are listed, or else those that the rows name: before the rows are looked at all of them, afterwards those of the rows that are kept. */
     private List<Cycle> cycles() {
         if (!builder.cycles.isEmpty()) {
-            builder.cycles = unique(builder.cycles, Cycle::id, "cycle");
             return builder.cycles;
         }
         Set<String> named = new LinkedHashSet<>();
         for (EvidenceItem item : builder.evidence.items()) {
             named.addAll(item.cycles());
         }
-        List<String> ids = new ArrayList<>(named);
-        ids.sort(NaturalOrder.INSTANCE);
-        if (ids.size() > 1) {
-            diagnostics.add(Diagnostic.note("cycles-not-listed", Place.NONE, String.join(", ", ids),
+        return named.stream().sorted(NaturalOrder.INSTANCE).map(id -> new Cycle(id, "", "", "", List.of())).toList();
+    }
+
+    private void noteIfNotListed(List<Cycle> cycles) {
+        if (builder.cycles.isEmpty() && cycles.size() > 1) {
+            diagnostics.add(Diagnostic.note("cycles-not-listed", Place.NONE, String.join(", ", Identified.ids(cycles)),
                     "the evaluation lists no cycles; they are taken in the order of their names, the last as the latest",
                     "list them under \"cycles\" if this is not their order in time"));
         }
-        return ids.stream().map(id -> new Cycle(id, "", "", "", List.of())).toList();
     }
 
     private <T> List<T> unique(List<T> things, Function<T, String> idOf, String what) {
@@ -91,7 +95,7 @@ final class EvaluationAssembly {
             if (word.grades().isEmpty()) {
                 known.add(word);
             } else if (!grades.isEmpty()) {
-                known.add(new JudgementWord(word.word(), grades, null, null));
+                known.add(new JudgementWord(word.word(), grades, null, null, word.phrases()));
             }
         }
         return known;

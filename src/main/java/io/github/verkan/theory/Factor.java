@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param actors ids of those with whom it is at work; may be empty
  * @param framework the framework of factors that it belongs to; empty for none
  * @param category its group within the framework; empty for none
+ * @param subcategory its group within the category; empty for none
  * @param details what all kinds of element share
  */
 public record Factor(
@@ -25,6 +26,7 @@ public record Factor(
         List<String> actors,
         String framework,
         String category,
+        String subcategory,
         Details details)
         implements Element {
 
@@ -41,6 +43,7 @@ public record Factor(
         actors = List.copyOf(actors);
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(subcategory, "subcategory");
         Objects.requireNonNull(details, "details");
     }
 
@@ -59,7 +62,7 @@ public record Factor(
      * @return one without further details
      */
     public static Factor of(String id, String label, Influence influence, List<String> affects) {
-        return new Factor(id, label, influence, List.of(), affects, List.of(), "", "", Details.NONE);
+        return new Factor(id, label, influence, List.of(), affects, List.of(), "", "", "", Details.NONE);
     }
 
     /**
@@ -69,7 +72,7 @@ public record Factor(
      * @return a copy
      */
     public Factor at(List<String> ids) {
-        return new Factor(id, label, influence, influences, affects, ids, framework, category, details);
+        return new Factor(id, label, influence, influences, affects, ids, framework, category, subcategory, details);
     }
 
     /**
@@ -79,7 +82,7 @@ public record Factor(
      * @return a copy
      */
     public Factor differing(List<InfluenceAt> particular) {
-        return new Factor(id, label, influence, particular, affects, actors, framework, category, details);
+        return new Factor(id, label, influence, particular, affects, actors, framework, category, subcategory, details);
     }
 
     /**
@@ -87,10 +90,11 @@ public record Factor(
      *
      * @param name the framework
      * @param group the group within it; may be empty
+     * @param within the group within that; may be empty
      * @return a copy
      */
-    public Factor in(String name, String group) {
-        return new Factor(id, label, influence, influences, affects, actors, name, group, details);
+    public Factor in(String name, String group, String within) {
+        return new Factor(id, label, influence, influences, affects, actors, name, group, within, details);
     }
 
     /**
@@ -100,6 +104,6 @@ public record Factor(
      * @return a copy
      */
     public Factor with(Details shared) {
-        return new Factor(id, label, influence, influences, affects, actors, framework, category, shared);
+        return new Factor(id, label, influence, influences, affects, actors, framework, category, subcategory, shared);
     }
 }

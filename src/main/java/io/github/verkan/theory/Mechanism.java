@@ -2,6 +2,7 @@ package io.github.verkan.theory;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An assumption of how something leads to something else. Its sources and targets are those of the links that run through it
@@ -10,12 +11,13 @@ import java.util.Objects;
  * @param id the id
  * @param label the label in full
  * @param statement the assumption as a sentence; empty for none
+ * @param half which half of the theory it belongs to, or null if not said
  * @param declaredFrom ids of elements that the author names as sources; may be empty
  * @param declaredTo ids of elements that the author names as targets; may be empty
  * @param details what all kinds of element share
  */
 public record Mechanism(
-        String id, String label, String statement, List<String> declaredFrom, List<String> declaredTo, Details details)
+        String id, String label, String statement, TheoryHalf half, List<String> declaredFrom, List<String> declaredTo, Details details)
         implements Element {
 
     /**
@@ -44,7 +46,7 @@ public record Mechanism(
      * @return one without further details
      */
     public static Mechanism of(String id, String label) {
-        return new Mechanism(id, label, "", List.of(), List.of(), Details.NONE);
+        return new Mechanism(id, label, "", null, List.of(), List.of(), Details.NONE);
     }
 
     /**
@@ -54,7 +56,26 @@ public record Mechanism(
      * @return a copy
      */
     public Mechanism stating(String sentence) {
-        return new Mechanism(id, label, sentence, declaredFrom, declaredTo, details);
+        return new Mechanism(id, label, sentence, half, declaredFrom, declaredTo, details);
+    }
+
+    /**
+     * In a half of the theory.
+     *
+     * @param which method or implementation
+     * @return a copy
+     */
+    public Mechanism of(TheoryHalf which) {
+        return new Mechanism(id, label, statement, which, declaredFrom, declaredTo, details);
+    }
+
+    /**
+     * Which half of the theory it belongs to.
+     *
+     * @return method or implementation, or nothing if not said
+     */
+    public Optional<TheoryHalf> halfIfSaid() {
+        return Optional.ofNullable(half);
     }
 
     /**
@@ -65,7 +86,7 @@ public record Mechanism(
      * @return a copy
      */
     public Mechanism declaring(List<String> from, List<String> to) {
-        return new Mechanism(id, label, statement, from, to, details);
+        return new Mechanism(id, label, statement, half, from, to, details);
     }
 
     /**
@@ -75,6 +96,6 @@ public record Mechanism(
      * @return a copy
      */
     public Mechanism with(Details shared) {
-        return new Mechanism(id, label, statement, declaredFrom, declaredTo, shared);
+        return new Mechanism(id, label, statement, half, declaredFrom, declaredTo, shared);
     }
 }

@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param id the id
  * @param label the name
  * @param role direct or final
+ * @param basis where the theory says so; empty for none
  */
-public record TargetGroup(String id, String label, Role role) implements Labelled {
+public record TargetGroup(String id, String label, Role role, String basis) implements Labelled {
 
     /** Which of the two kinds of target group. */
     public enum Role implements Coded {
@@ -27,5 +28,18 @@ public record TargetGroup(String id, String label, Role role) implements Labelle
     public TargetGroup {
         Names.require(id, label);
         Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(basis, "basis");
+    }
+
+    /**
+     * A target group of which it is not said where the theory names it.
+     *
+     * @param id the id
+     * @param label the name
+     * @param role direct or final
+     * @throws IllegalArgumentException if id or label is blank
+     */
+    public TargetGroup(String id, String label, Role role) {
+        this(id, label, role, "");
     }
 }

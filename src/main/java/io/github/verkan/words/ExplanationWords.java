@@ -23,6 +23,7 @@ public final class ExplanationWords {
     private final Wording wording;
     private final Typography typography;
     private final Formulas formulas;
+    private final FigureWords figures;
     private final Map<String, EvidenceItem> items = new LinkedHashMap<>();
 
     private ExplanationWords(Assessment assessment, Language language) {
@@ -30,6 +31,7 @@ public final class ExplanationWords {
         this.wording = Wording.in(language);
         this.typography = Typography.in(language);
         this.formulas = new Formulas(assessment.settings(), language);
+        this.figures = new FigureWords(assessment.evaluation(), language);
         assessment.evaluation().evidence().items().forEach(item -> items.put(item.id(), item));
     }
 
@@ -126,6 +128,9 @@ public final class ExplanationWords {
             line.append(citation.line() > 0 ? ":" + citation.line() : "").append(')');
         }
         line.append(": ").append(wording.wordOrCode("says", citation.says())).append(narrowness(citation));
+        EvidenceItem item = items.get(citation.evidence());
+        String figure = item == null ? "" : figures.of(item);
+        line.append(figure.isEmpty() ? "" : "; " + figure);
         if (!citation.counts()) {
             line.append("; ").append(wording.wordOrCode("listed-reason", citation.listed()));
         }

@@ -2,15 +2,11 @@ package io.github.verkan.words;
 
 import io.github.verkan.assess.Counts;
 import io.github.verkan.assess.Flag;
-import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A sentence for each flag of a verdict. */
@@ -28,32 +24,6 @@ final class FlagSentences {
         this.wording = told.wording;
     }
 
-    /** The members that lie far apart, by grade, the highest first. */
-    Optional<String> membersApart() {
-        return verdict.flag(Flag.Kind.MEMBERS_APART).map(flag -> {
-            Map<String, List<String>> byGrade = new LinkedHashMap<>();
-            flag.ids().stream().map(this::member).flatMap(Optional::stream)
-                    .sorted(Comparator.comparing((Verdict member) -> member.grade().step()).reversed())
-                    .forEach(member -> byGrade.computeIfAbsent(told.grades.word(told.set, member.grade()), key -> new ArrayList<>())
-                            .add(name(member)));
-            List<String> groups = new ArrayList<>();
-            byGrade.forEach((grade, members) -> groups.add(wording.phrase(SECTION, "member", grade, told.typography.list(members))));
-            return groups.isEmpty() ? wording.word("flag", flag.kind())
-                    : wording.phrase(SECTION, "members-apart", told.typography.list(groups));
-        });
-    }
-
-    private Optional<Verdict> member(String actor) {
-        return told.assessment.verdict(verdict.element(), Scope.ofActor(actor)).filter(member -> member.grade() != null);
-    }
-
-    /** A member's label, with the status of its verdict where that is less than assessed. */
-    private String name(Verdict member) {
-        String label = told.label(member.scope().actor());
-        return member.status() == Status.ASSESSED ? label
-                : wording.phrase(SECTION, "member-status", label, wording.word("status", member.status()));
-    }
-
     /** That accounts diverge among the few who were heard. */
     Optional<String> accountsDiverge() {
         return verdict.flag(Flag.Kind.ACCOUNTS_DIVERGE).map(flag -> wording.word(SECTION, flag.kind()));
@@ -68,7 +38,7 @@ final class FlagSentences {
         List<String> ids = flag.ids();
         return switch (flag.kind()) {
             case MEMBERS_APART, ACCOUNTS_DIVERGE -> "";
-            case IN_PARTICULAR -> wording.phrase(SECTION, isAtBottom() ? "in-particular-lowest" : "in-particular", told.labels(ids));
+            case IN_PARTICULAR -> new MembersSentences(told).inParticular(ids);
             case MEMBER_NOT_HEARD -> wording.phrase(SECTION, "member-not-heard", told.labels(ids));
             case DISSENT -> wording.phrase(SECTION, ids.size() == 1 ? "dissent" : "dissents", told.speakers.sayers(ids, voicesBut(ids)));
             case INTERNAL_CONFLICT -> wording.phrase(SECTION, "internal-conflict", told.speakers.sayers(ids, voicesBut(ids)));
@@ -78,9 +48,16 @@ final class FlagSentences {
             case GAP -> gap(ids);
             case HELD_DOWN -> wording.phrase(SECTION, "held-down", told.quoted(ids));
             case SUBGROUPS_ONLY -> subgroupsOnly(ids);
-            case COVERAGE_UNKNOWN, RIVAL_CAUSES -> wording.phrase(SECTION, flag.kind().code(), told.labels(ids));
+            case COVERAGE_UNKNOWN -> isSaidOverall(flag) ? "" : wording.phrase(SECTION, flag.kind().code(), told.quoted(ids));
+            case RIVAL_CAUSES -> wording.phrase(SECTION, flag.kind().code(), told.quoted(ids));
             case INDIRECT, GOOD_BEFORE, BASELINE_MISSING, N_MISSING, SELF_REPORT, HEDGED, EVALUATOR_ONLY, COMPLETE_COUNT -> wording.word(SECTION, flag.kind());
         };
+    }
+
+    /** What is said of all need not be said again of each. */
+    private boolean isSaidOverall(Flag flag) {
+        return !verdict.scope().isOverall() && told.assessment.verdict(verdict.element(), Scope.OVERALL).flatMap(all -> all.flag(flag.kind()))
+                .filter(all -> all.ids().containsAll(flag.ids())).isPresent();
     }
 
     /** What holds for the subgroups that alone were spoken of, and that nothing is known of the rest. */
@@ -93,7 +70,7 @@ final class FlagSentences {
                             phrases.headline(told.set, its.status(), its.grade()), told.label(id))));
         }
         String said = clauses.size() == ids.size() ? told.typography.list(clauses)
-                : wording.phrase(SECTION, "subgroups-only-named", told.labels(ids));
+                : wording.phrase(SECTION, "subgroups-only-named", told.quoted(ids));
         return wording.phrase(SECTION, "subgroups-only", said);
     }
 
@@ -104,10 +81,6 @@ final class FlagSentences {
                 .filter(reason -> wording.has("reason-clause", reason.code())).sorted().distinct()
                 .map(reason -> wording.word("reason-clause", reason)).toList();
         return reasons.isEmpty() ? gaps : gaps + ": " + told.typography.list(reasons);
-    }
-
-    private boolean isAtBottom() {
-        return verdict.grade() != null && told.isLowest(verdict.grade());
     }
 
     private List<String> voicesBut(List<String> ids) {

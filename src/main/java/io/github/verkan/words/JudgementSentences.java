@@ -1,32 +1,48 @@
 package io.github.verkan.words;
 
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.comparison.ComparedJudgement;
+import io.github.verkan.comparison.JudgementComparison;
 import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evaluation.Grounds;
 import io.github.verkan.evaluation.Judgement;
+import io.github.verkan.evaluation.Stated;
 import io.github.verkan.theory.Scope;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The evaluator's own judgements in sentences, in the evaluator's words. They stand beside the computed verdicts. Immutable. */
+/**
+ * The evaluator's own judgements in sentences, in the evaluator's words, with all places where they are stated. They stand beside the computed verdicts, and
+ * where the two differ that is said, with the reasons. Immutable.
+ */
 public final class JudgementSentences {
 
+    private static final String SECTION = "judgement";
+
     private final Evaluation evaluation;
+    private final JudgementComparison comparison;
     private final Wording wording;
     private final Typography typography;
+    private final ComparisonWords compared;
 
-    private JudgementSentences(Evaluation evaluation, Language language) {
-        this.evaluation = evaluation;
+    private JudgementSentences(Assessment assessment, Language language) {
+        this.evaluation = assessment.evaluation();
+        this.comparison = JudgementComparison.of(assessment);
         this.wording = Wording.in(language);
         this.typography = Typography.in(language);
+        this.compared = ComparisonWords.in(language);
     }
 
     /**
-     * The judgements of an evaluation.
+     * The judgements of an evaluation beside an assessment of it.
      *
-     * @param evaluation the evaluation
+     * @param assessment the assessment
      * @param language the language of what is not the evaluator's own words
      * @return the sentences
      */
-    public static JudgementSentences of(Evaluation evaluation, Language language) {
-        return new JudgementSentences(evaluation, language);
+    public static JudgementSentences of(Assessment assessment, Language language) {
+        return new JudgementSentences(assessment, language);
     }
 
     /**
@@ -48,18 +64,73 @@ public final class JudgementSentences {
      * @return for example {@code ”Delvis” (avsnitt 2.1.5). Avsnitt 3.1 ger ett starkare omdöme.}; empty if the evaluator made none
      */
     public List<String> on(String element, Scope scope) {
-        return evaluation.judgements().stream().filter(judgement -> judgement.element().equals(element) && judgement.scope().equals(scope))
+        return comparison.all().stream().filter(it -> it.judgement().element().equals(element) && it.judgement().scope().equals(scope))
                 .map(this::text).toList();
     }
 
-    private String text(Judgement judgement) {
-        String word = typography.quoted(typography.capital(OneLine.of(judgement.word())));
-        if (judgement.prognosis()) {
-            word = word + ", " + wording.word("report", "prognosis");
+    private String text(ComparedJudgement it) {
+        Judgement judgement = it.judgement();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(head(judgement));
+        again(judgement).ifPresent(sentences::add);
+        Grounds grounds = judgement.grounds();
+        if (!OneLine.of(grounds.reason()).isEmpty()) {
+            sentences.add(OneLine.of(grounds.reason()));
         }
-        String section = judgement.places().isEmpty() ? "" : OneLine.of(judgement.places().get(0).section());
-        String head = typography.sentence(section.isEmpty() ? word : wording.phrase("report", "with-section", word, section));
-        String reason = OneLine.of(judgement.grounds().reason());
-        return reason.isEmpty() ? head : head + " " + typography.sentence(reason);
+        if (!OneLine.of(grounds.condition()).isEmpty()) {
+            sentences.add(wording.phrase(SECTION, "condition", OneLine.of(grounds.condition())));
+        }
+        contribution(judgement).ifPresent(sentences::add);
+        grounds.certaintyIfSaid().ifPresent(certainty -> sentences.add(wording.phrase(SECTION, "certainty", wording.word("certainty", certainty))));
+        if (!it.outcome().isSame()) {
+            sentences.add(wording.phrase(SECTION, "differs", compared.outcome(it), String.join("; ", compared.reasons(it))));
+        }
+        return String.join(" ", sentences.stream().map(typography::sentence).toList());
+    }
+
+    /** The word, how it is put, and where. */
+    private String head(Judgement judgement) {
+        List<String> parts = new ArrayList<>(List.of(typography.quoted(typography.capital(OneLine.of(judgement.word())))));
+        if (judgement.prognosis()) {
+            parts.add(wording.word("report", "prognosis"));
+        }
+        Stated first = judgement.places().isEmpty() ? Stated.NOWHERE : judgement.places().get(0);
+        if (!OneLine.of(first.words()).isEmpty()) {
+            parts.add(wording.phrase(SECTION, "words", typography.quoted(OneLine.of(first.words()))));
+        }
+        first.howIfSaid().filter(how -> how == Stated.Explicitness.IMPLIED).ifPresent(how -> parts.add(wording.word(SECTION, "implied")));
+        return inSection(String.join(", ", parts), first);
+    }
+
+    private String inSection(String text, Stated place) {
+        String section = OneLine.of(place.section());
+        return section.isEmpty() ? text : wording.phrase("report", "with-section", text, section);
+    }
+
+    /** Where it is stated again: in the same words, or in others. */
+    private Optional<String> again(Judgement judgement) {
+        if (judgement.places().size() < 2) {
+            return Optional.empty();
+        } else if (judgement.drifts()) {
+            List<String> places = judgement.places().stream().map(place -> inSection(said(judgement, place), place)).toList();
+            return Optional.of(wording.phrase(SECTION, "drifts", typography.list(places)));
+        }
+        List<String> sections = judgement.places().stream().skip(1).map(Stated::section).map(OneLine::of).filter(section -> !section.isEmpty()).toList();
+        return sections.isEmpty() ? Optional.empty() : Optional.of(wording.phrase(SECTION, "repeated", typography.list(sections)));
+    }
+
+    private String said(Judgement judgement, Stated place) {
+        String word = place.word().isEmpty() ? judgement.word() : place.word();
+        return typography.quoted(OneLine.orElse(place.words(), word));
+    }
+
+    private Optional<String> contribution(Judgement judgement) {
+        List<String> through = judgement.contributors().stream().map(id -> OneLine.orElse(evaluation.theory().labelOf(id), id)).toList();
+        if (judgement.contribution() == null) {
+            return through.isEmpty() ? Optional.empty() : Optional.of(wording.phrase(SECTION, "contributors", typography.list(through)));
+        }
+        String word = wording.word("contribution", judgement.contribution());
+        return Optional.of(through.isEmpty() ? wording.phrase(SECTION, "contribution", word)
+                : wording.phrase(SECTION, "contribution-through", word, typography.list(through)));
     }
 }

@@ -4,6 +4,7 @@ import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Flag;
 import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Verdict;
+import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.GapReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,11 +23,15 @@ public final class VerdictSentences {
     private final Assessment assessment;
     private final Language language;
     private final Map<String, GapReason> gaps = new LinkedHashMap<>();
+    private final Map<String, EvidenceItem> items = new LinkedHashMap<>();
 
     private VerdictSentences(Assessment assessment, Language language) {
         this.assessment = Objects.requireNonNull(assessment, "assessment");
         this.language = Objects.requireNonNull(language, "language");
-        assessment.evaluation().evidence().items().forEach(item -> item.gap().ifPresent(reason -> gaps.put(item.id(), reason)));
+        for (EvidenceItem item : assessment.evaluation().evidence().items()) {
+            items.put(item.id(), item);
+            item.gap().ifPresent(reason -> gaps.put(item.id(), reason));
+        }
     }
 
     /**
@@ -67,7 +72,7 @@ public final class VerdictSentences {
         FlagSentences flags = new FlagSentences(told);
         PartSentences parts = new PartSentences(told);
         List<String> said = new ArrayList<>();
-        flags.membersApart().ifPresent(said::add);
+        new MembersSentences(told).apart().ifPresent(said::add);
         said.add(new MainSentence(told).words());
         parts.grades().ifPresent(said::add);
         new HeardSentence(told).words().ifPresent(said::add);
@@ -77,6 +82,7 @@ public final class VerdictSentences {
         }
         flags.others().forEach(said::add);
         ContributionSentence.of(told).ifPresent(said::add);
+        new FigureSentence(told, items).words().ifPresent(said::add);
         return said.stream().map(told.typography::sentence).toList();
     }
 }

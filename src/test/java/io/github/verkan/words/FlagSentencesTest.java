@@ -75,8 +75,10 @@ final class FlagSentencesTest {
                 "The goal has not been achieved. The evidence includes a complete count.");
         says(it -> it.row(it.item(new Measured(new BigDecimal("80"), BigDecimal.ZERO, new BigDecimal("80"), "%", null)).targets("K").sources("MA"))
                 .says("CH", "K", YES), "K",
-                "Målet är uppnått enligt samtliga hörda källor. Antalet svar (n) saknas för procenttal i underlaget.",
-                "The goal has been achieved according to all sources heard. The number of responses (n) is missing for percentages in the evidence.");
+                "Målet är uppnått enligt samtliga hörda källor. Antalet svar (n) saknas för procenttal i underlaget. "
+                        + "Uppgifter i siffror: 80\u00a0%, utgångsvärde 0\u00a0%, målvärde 80\u00a0%.",
+                "The goal has been achieved according to all sources heard. The number of responses (n) is missing for percentages in the evidence. "
+                        + "In figures: 80%, baseline 0%, target 80%.");
     }
 
     @Test

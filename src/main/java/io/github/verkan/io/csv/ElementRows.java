@@ -50,7 +50,7 @@ final class ElementRows {
             case "output" -> add(row, new Output(id, row.label(id), row.values("actors"), details(row)));
             case "effect" -> addEffect(row, id);
             case "mechanism" -> add(row, new Mechanism(
-                    id, row.label(id), row.text("statement"), row.values("from"), row.values("to"), details(row)));
+                    id, row.label(id), row.text("statement"), null, row.values("from"), row.values("to"), details(row)));
             case "factor" -> addFactor(row, id);
             default -> row.reject();
         }
@@ -115,7 +115,7 @@ final class ElementRows {
         row.required("influence");
         Influence influence = row.deciding("influence", "influence", Influence.values(), Influence.BOTH);
         add(row, new Factor(id, row.label(id), influence, List.of(), row.values("affects"), row.values("actors"), row.text("framework"),
-                row.text("category"), details(row)));
+                row.text("category"), row.text("subcategory"), details(row)));
     }
 
     private static Details details(Row row) {

@@ -6,20 +6,35 @@ import io.github.verkan.assess.Flag;
 import io.github.verkan.assess.RowAccount;
 import io.github.verkan.assess.Settings;
 import io.github.verkan.assess.Verdict;
+import io.github.verkan.comparison.ComparedJudgement;
+import io.github.verkan.comparison.JudgementComparison;
+import io.github.verkan.coverage.Gap;
+import io.github.verkan.coverage.KnowledgeGaps;
 import io.github.verkan.evaluation.AssessmentRules;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.SurveyAnswers;
+import io.github.verkan.statistics.AnswerDistribution;
+import io.github.verkan.structure.ConclusionLimits;
 import io.github.verkan.theory.Coded;
-import io.github.verkan.theory.Scope;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Writes an assessment. */
 final class AssessmentWriter {
 
+    private static final int INTERVAL_DECIMALS = 4;
+
     private final JsonWriter json;
     private final Assessment assessment;
     private final ExplanationWriter explanations = new ExplanationWriter();
+    private final Map<String, EvidenceItem> items = new HashMap<>();
 
     AssessmentWriter(JsonWriter json, Assessment assessment) {
         this.json = json;
         this.assessment = assessment;
+        assessment.evaluation().evidence().items().forEach(item -> items.put(item.id(), item));
     }
 
     void write() {
@@ -33,8 +48,40 @@ final class AssessmentWriter {
                 json, new AssessmentRules(settings.method(), settings.scale(), settings.words(), settings.values())));
         json.object("rows", this::rows);
         json.list("verdicts", () -> assessment.verdicts().forEach(verdict -> json.item(() -> verdict(verdict))));
+        writeBeside();
         json.object("formulas", () -> explanations.formulas().forEach(json::text));
         json.list("evidence", () -> assessment.rows().forEach(row -> json.item(() -> account(row))));
+    }
+
+    private void writeBeside() {
+        json.objects("judgements", JudgementComparison.of(assessment).all(), AssessmentWriter::judgement);
+        json.objects("gaps", KnowledgeGaps.of(assessment), AssessmentWriter::gap);
+        json.objects("limits", ConclusionLimits.of(assessment.evaluation().theory()), (out, limit) -> {
+            out.text("kind", limit.kind().code());
+            out.textsIfAny("elements", limit.elements());
+        });
+    }
+
+    /** The evaluator's judgement as it is, and how the verdict lies beside it. */
+    private static void judgement(JsonWriter json, ComparedJudgement compared) {
+        CaseWriter.judgement(json, compared.judgement());
+        json.object("compared", () -> {
+            json.text("outcome", compared.outcome().code());
+            if (compared.steps() != null) {
+                json.number("steps", compared.steps());
+            }
+            json.textsIfAny("reasons", compared.reasons().stream().map(Coded::code).toList());
+            json.textsIfAny("rows", compared.rows());
+        });
+    }
+
+    private static void gap(JsonWriter json, Gap gap) {
+        json.text("kind", gap.kind().code());
+        json.text("about", gap.about());
+        CaseWriter.scopeIfAny(json, gap.scope());
+        gap.assessableFromIfSaid().ifPresent(date -> json.text("assessableFrom", date.toString()));
+        json.textsIfAny("conditions", gap.conditions());
+        json.textsIfAny("rows", gap.rows());
     }
 
     private void rows() {
@@ -51,13 +98,32 @@ final class AssessmentWriter {
             json.number("line", row.place().line());
         }
         json.text("account", row.isVoice() ? "voice" : row.listed().code());
+        if (items.get(row.evidence()).finding() instanceof SurveyAnswers answers) {
+            json.object("survey", () -> survey(answers));
+        }
+    }
+
+    /** What follows from the answers; what cannot be known without n is not there. */
+    private void survey(SurveyAnswers answers) {
+        answers.nIfKnown().ifPresent(n -> json.number("n", n));
+        answers.agreeing().ifPresent(share -> json.text("agreeing", share.toString()));
+        answers.disagreeing().ifPresent(share -> json.text("disagreeing", share.toString()));
+        answers.balance().ifPresent(balance -> json.text("balance", balance.toString()));
+        answers.interval().ifPresent(interval -> json.object("interval", () -> {
+            json.number("lower", rounded(interval.lower()));
+            json.number("upper", rounded(interval.upper()));
+        }));
+        answers.distribution().flatMap(AnswerDistribution::responseRate).ifPresent(rate -> json.text("responseRate", rate.toString()));
+        answers.distribution().flatMap(AnswerDistribution::dontKnowShare).ifPresent(share -> json.text("dontKnowShare", share.toString()));
+    }
+
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(INTERVAL_DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     private void verdict(Verdict verdict) {
         json.text("element", verdict.element());
-        if (!verdict.scope().isOverall()) {
-            json.object("scope", () -> scope(verdict.scope()));
-        }
+        CaseWriter.scopeIfAny(json, verdict.scope());
         json.text("status", verdict.status().code());
         codeIfAny("reason", verdict.reason());
         verdict.gradeIfAny().ifPresent(grade -> json.text("grade", grade.code()));
@@ -68,12 +134,6 @@ final class AssessmentWriter {
         json.objects("flags", verdict.flags(), AssessmentWriter::flag);
         codeIfAny("contribution", verdict.contribution());
         explanations.write(json, "explanation", verdict.explanation());
-    }
-
-    private void scope(Scope scope) {
-        json.textIfAny("actor", scope.actor());
-        json.textIfAny("subgroup", scope.subgroup());
-        json.textIfAny("cycle", scope.cycle());
     }
 
     private void counts(Counts counts) {

@@ -15,6 +15,7 @@ import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Output;
 import io.github.verkan.theory.Resource;
+import io.github.verkan.theory.TheoryHalf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +57,8 @@ final class ElementReader {
                     QuantityReader.read(fields, "planned", problems), details);
             case OUTPUT -> new Output(id, label, fields.texts("actors"), details);
             case EFFECT -> effect(id, label, details);
-            case MECHANISM -> new Mechanism(id, label, fields.text("statement"), fields.texts("from"), fields.texts("to"), details);
+            case MECHANISM -> new Mechanism(id, label, fields.text("statement"), fields.word("half", "theory-half", TheoryHalf.values()),
+                    fields.texts("from"), fields.texts("to"), details);
             case FACTOR -> factor(id, label, details);
         };
         boolean sound = !given.isEmpty() && !fields.hasFailed(List.of("horizon", "influence"));
@@ -101,6 +103,6 @@ final class ElementReader {
     private Factor factor(String id, String label, Details details) {
         Influence influence = fields.requiredWord("influence", "influence", Influence.values());
         return new Factor(id, label, influence == null ? Influence.BOTH : influence, influences(), fields.texts("affects"), fields.texts("actors"),
-                fields.text("framework"), fields.text("category"), details);
+                fields.text("framework"), fields.text("category"), fields.text("subcategory"), details);
     }
 }

@@ -56,5 +56,6 @@ final class EvaluationWriter {
         json.textsIfAny("grades", word.grades());
         json.word("status", word.status(), null);
         json.word("contribution", word.contribution(), null);
+        json.textsIfAny("phrases", word.phrases());
     }
 }

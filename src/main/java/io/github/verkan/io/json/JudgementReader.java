@@ -49,12 +49,13 @@ final class JudgementReader {
         List<String> grades = grades(fields, scale);
         StatedStatus status = fields.word("status", "", StatedStatus.values());
         Contribution contribution = fields.word("contribution", "contribution", Contribution.values());
+        List<String> phrases = fields.texts("phrases");
         if (Stream.of("grades", "status", "contribution").filter(fields::has).count() != 1) {
             fields.failWhole("unclear-word", "a word means either grades, a status or a contribution: give exactly one", "");
             return Optional.empty();
         }
         boolean meansNothing = grades.isEmpty() && status == null && contribution == null;
-        return word.isEmpty() || meansNothing ? Optional.empty() : Optional.of(new JudgementWord(word, grades, status, contribution));
+        return word.isEmpty() || meansNothing ? Optional.empty() : Optional.of(new JudgementWord(word, grades, status, contribution, phrases));
     }
 
     /** Grades that the scale does not have are reported here, where their place is known. */

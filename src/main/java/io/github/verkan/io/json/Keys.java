@@ -24,7 +24,7 @@ final class Keys {
     static final List<String> ACTOR = List.of("id", "label", "role", "outside");
     static final List<String> GROUP = List.of("id", "label", "members");
     static final List<String> RELATION = List.of("id", "label", "between");
-    static final List<String> TARGET_GROUP = List.of("id", "label", "role");
+    static final List<String> TARGET_GROUP = List.of("id", "label", "role", "basis");
     static final List<String> SUBGROUP = List.of("id", "label", "of", "share");
     static final List<String> LINK = List.of("id", "from", "to", "kind", "through", "note", "basis");
     static final List<String> ELEMENT = List.of("id", "kind", "label", "short", "note", "basis", "level", "origin");
@@ -32,8 +32,8 @@ final class Keys {
     private static final List<String> OUTPUT = elementWith("actors");
     private static final List<String> EFFECT =
             elementWith("horizon", "nature", "criterion", "assessableFrom", "partOf", "targetGroups", "actors");
-    private static final List<String> MECHANISM = elementWith("statement", "from", "to");
-    private static final List<String> FACTOR = elementWith("influence", "influences", "affects", "actors", "framework", "category");
+    private static final List<String> MECHANISM = elementWith("statement", "half", "from", "to");
+    private static final List<String> FACTOR = elementWith("influence", "influences", "affects", "actors", "framework", "category", "subcategory");
 
     static final List<String> EVIDENCE = List.of(SCHEMA, "format", "sources", "items", "extensions");
     static final List<String> SOURCE = List.of("id", "label", "role", "standing", "actor", "targetGroup", "answered", "note");
@@ -50,7 +50,7 @@ final class Keys {
     static final List<String> PUBLICATION = List.of("title", "authors", "genre", "approaches");
     static final List<String> AUDIENCE = List.of("id", "label", "rank");
     static final List<String> CYCLE = List.of("id", "label", "from", "to", "methods");
-    static final List<String> JUDGEMENT_WORD = List.of("word", "grades", "status", "contribution");
+    static final List<String> JUDGEMENT_WORD = List.of("word", "grades", "status", "contribution", "phrases");
     static final List<String> JUDGEMENT = List.of("id", "element", "scope", "word", "tense", "section", "words", "how", "restated", "reason",
             "condition", "certainty", "contribution", "contributors", "factors", "evidence");
     static final List<String> STATED = List.of("section", "word", "words", "how");

@@ -136,8 +136,9 @@ final class TheoryReader {
         String id = fields.required("id");
         String label = fields.label(id);
         TargetGroup.Role role = fields.requiredWord("role", "target-group-role", TargetGroup.Role.values());
+        String basis = fields.text("basis");
         if (!id.isEmpty() && role != null) {
-            theory.at(fields.origin()).targetGroup(new TargetGroup(id, label, role));
+            theory.at(fields.origin()).targetGroup(new TargetGroup(id, label, role, basis));
         }
     }
 

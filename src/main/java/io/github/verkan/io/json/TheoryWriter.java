@@ -51,6 +51,7 @@ final class TheoryWriter {
         json.objects("targetGroups", theory.targetGroups(), (out, targetGroup) -> {
             named(out, targetGroup.id(), targetGroup.label());
             out.text("role", targetGroup.role().code());
+            out.textIfAny("basis", targetGroup.basis());
         });
         json.objects("subgroups", theory.subgroups(), (out, subgroup) -> {
             named(out, subgroup.id(), subgroup.label());
@@ -138,6 +139,7 @@ final class TheoryWriter {
 
     private static void mechanism(JsonWriter json, Mechanism mechanism) {
         json.textIfAny("statement", mechanism.statement());
+        json.word("half", mechanism.half(), null);
         json.textsIfAny("from", mechanism.declaredFrom());
         json.textsIfAny("to", mechanism.declaredTo());
     }
@@ -164,6 +166,7 @@ final class TheoryWriter {
         json.textsIfAny("actors", factor.actors());
         json.textIfAny("framework", factor.framework());
         json.textIfAny("category", factor.category());
+        json.textIfAny("subcategory", factor.subcategory());
     }
 
     private static void link(JsonWriter json, Link link) {

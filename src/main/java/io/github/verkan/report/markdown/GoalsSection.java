@@ -3,6 +3,7 @@ package io.github.verkan.report.markdown;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.theory.Element;
+import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import io.github.verkan.words.JudgementSentences;
@@ -20,10 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Every goal in sentences, with the evaluator's own judgement beside what the evidence shows. Scopes that differ from the whole, or that
- * the evaluator judged, follow as a list. Elements that are no effects stand here only where the evaluator judged them.
+ * the evaluator judged, follow as a list. Then what was done, as far as anybody was heard on it. Other elements stand here only where the evaluator judged
+ * them.
  */
 final class GoalsSection {
 
@@ -42,28 +45,46 @@ final class GoalsSection {
         this.typography = Typography.in(language);
         this.scopes = ScopeWords.of(assessment.evaluation(), language);
         this.sentences = VerdictSentences.of(assessment, language);
-        this.judgements = JudgementSentences.of(assessment.evaluation(), language);
+        this.judgements = JudgementSentences.of(assessment, language);
     }
 
     void write(List<VerdictGroup> groups, Appendable out) throws IOException {
-        Map<String, Set<Scope>> goals = new LinkedHashMap<>();
+        section("goal-by-goal", groups, row -> isGoal(row.element()) || !isWork(row.element()) && isJudged(row), out);
+        section("work", groups, row -> isWork(row.element()) && (isHeard(row) || isJudged(row)), out);
+    }
+
+    private void section(String heading, List<VerdictGroup> groups, Predicate<VerdictRow> belongs, Appendable out) throws IOException {
+        Map<String, Set<Scope>> told = new LinkedHashMap<>();
         for (VerdictGroup group : groups) {
             for (VerdictRow row : group.rows()) {
-                if (isGoal(row.element()) || !judgements.scopes(row.element()).isEmpty()) {
-                    goals.computeIfAbsent(row.element(), key -> new LinkedHashSet<>()).add(row.scope());
+                if (belongs.test(row)) {
+                    told.computeIfAbsent(row.element(), key -> new LinkedHashSet<>()).add(row.scope());
                 }
             }
         }
-        if (!goals.isEmpty()) {
-            out.append("\n## ").append(heading("goal-by-goal")).append('\n');
+        if (!told.isEmpty()) {
+            out.append("\n## ").append(heading(heading)).append('\n');
         }
-        for (Map.Entry<String, Set<Scope>> goal : goals.entrySet()) {
-            goal(goal.getKey(), inOrder(goal.getKey(), goal.getValue()), out);
+        for (Map.Entry<String, Set<Scope>> element : told.entrySet()) {
+            goal(element.getKey(), inOrder(element.getKey(), element.getValue()), out);
         }
     }
 
     private boolean isGoal(String element) {
         return theory.element(element).flatMap(Element::asEffect).isPresent();
+    }
+
+    private boolean isWork(String element) {
+        ElementKind kind = theory.kindOf(element).orElse(null);
+        return kind == ElementKind.ACTIVITY || kind == ElementKind.OUTPUT;
+    }
+
+    private boolean isJudged(VerdictRow row) {
+        return !judgements.scopes(row.element()).isEmpty();
+    }
+
+    private static boolean isHeard(VerdictRow row) {
+        return row.yes() + row.partly() + row.no() > 0;
     }
 
     /** The scopes to tell of: those of the assessment in its order, then those that only the evaluator judged. */

@@ -16,8 +16,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * An assessment in Markdown: title, date and method; the table of verdicts; every goal in sentences, with the evaluator's own judgement
- * beside it; the account of every row of evidence; and the rules in an appendix. Immutable.
+ * An assessment in Markdown: title, date and method; the problem and the questions; the table of verdicts, and the goals by parties; every goal in sentences,
+ * with the evaluator's own judgement beside it, and what was done; knowledge gaps, sustainment, recommendations and what else the evaluator adds; the account
+ * of every row of evidence; and the rules in an appendix. Immutable.
  */
 public final class MarkdownReport {
 
@@ -73,6 +74,8 @@ public final class MarkdownReport {
             paragraph(typography.sentence(wording.phrase("report", "as-of", typography.date(assessment.asOf().get()))), out);
         }
         paragraph(rules.method(), out);
+        CaseSections sections = new CaseSections(assessment, language);
+        sections.writeBefore(out);
         out.append("\n## ").append(heading("shows")).append('\n');
         if (groups.isEmpty()) {
             paragraph(typography.sentence(wording.word("report", "empty")), out);
@@ -80,7 +83,9 @@ public final class MarkdownReport {
         for (VerdictGroup group : groups) {
             table(group, out);
         }
+        sections.writeParties(out);
         new GoalsSection(assessment, language).write(groups, out);
+        sections.writeAfter(out);
         out.append("\n## ").append(heading("rows")).append('\n');
         paragraph(RowsSentence.of(assessment, language), out);
         appendix(rules, out);

@@ -2,10 +2,10 @@ package io.github.verkan.report.text;
 
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.comparison.ComparedJudgement;
-import io.github.verkan.comparison.DifferenceReason;
 import io.github.verkan.comparison.JudgementComparison;
 import io.github.verkan.comparison.Outcome;
 import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.words.ComparisonWords;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.OneLine;
 import io.github.verkan.words.ScopeWords;
@@ -15,7 +15,6 @@ import io.github.verkan.words.WordSet;
 import io.github.verkan.words.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,16 +113,7 @@ public final class ComparisonTable {
     }
 
     private String outcome(ComparedJudgement compared) {
-        List<String> words = new ArrayList<>(List.of(wording.word("compared", compared.outcome())));
-        for (DifferenceReason reason : compared.reasons()) {
-            words.add(switch (reason) {
-                case SAID_BY_ROWS_THAT_ARE_NO_VOICES ->
-                    wording.phrase("difference-reason", reason.code(), OneLine.of(String.join(", ", compared.rows())));
-                case VOICES_SAY_OTHERWISE -> wording.phrase("difference-reason", reason.code(), compared.verdict().counts().yes().size(),
-                        compared.verdict().counts().partly().size(), compared.verdict().counts().no().size());
-                default -> wording.word("difference-reason", reason);
-            });
-        }
-        return String.join("; ", words);
+        ComparisonWords words = ComparisonWords.in(language);
+        return String.join("; ", Stream.concat(Stream.of(words.outcome(compared)), words.reasons(compared).stream()).toList());
     }
 }

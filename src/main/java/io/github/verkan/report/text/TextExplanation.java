@@ -101,7 +101,7 @@ public final class TextExplanation {
         lines.write(0, OneLine.of(element) + " " + OneLine.of(assessment.evaluation().theory().labelOf(element)));
         ExplanationWords words = ExplanationWords.of(assessment, language);
         VerdictSentences sentences = VerdictSentences.of(assessment, language);
-        JudgementSentences judgements = JudgementSentences.of(assessment.evaluation(), language);
+        JudgementSentences judgements = JudgementSentences.of(assessment, language);
         for (Verdict verdict : verdicts) {
             scope(assessment, verdict.scope(), lines);
             for (String sentence : sentences.sentences(verdict)) {

@@ -2,7 +2,9 @@ package io.github.verkan.report.text;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.report.text.TextTable.Column;
+import io.github.verkan.words.GapSentences;
 import io.github.verkan.words.Language;
+import io.github.verkan.words.LimitSentences;
 import io.github.verkan.words.OneLine;
 import io.github.verkan.words.RowsSentence;
 import io.github.verkan.words.Typography;
@@ -119,8 +121,20 @@ public final class TextReport {
         } else {
             table(groups).write(width, out);
         }
+        sentences("gaps", GapSentences.of(assessment, language), lines);
+        sentences("limits", LimitSentences.of(assessment.evaluation().theory(), language), lines);
         lines.blank();
         lines.write(0, RowsSentence.of(assessment, language));
+    }
+
+    private void sentences(String heading, List<String> sentences, TextLines lines) throws IOException {
+        if (!sentences.isEmpty()) {
+            lines.blank();
+            lines.write(0, typography.capital(wording.word("report", heading)));
+            for (String sentence : sentences) {
+                lines.write(1, sentence);
+            }
+        }
     }
 
     private TextTable table(List<VerdictGroup> groups) {

@@ -77,7 +77,7 @@ class TheoryTablesTest {
                 Mechanism.of("FM1", "Gemensam metod").stating("En gemensam metod ger samsyn.").declaring(List.of("A1"), List.of("K1",
                         "L1")),
                 Factor.of("F1", "Personalomsättning", Influence.HINDERS, List.of("K1", "FM1")).at(List.of("SKU")).in("organisation",
-                        "resurser"));
+                        "resurser", ""));
         assertThat(theory.links()).containsExactly(
                 Link.between("A1", "K1").named("X1").through("FM1").withNote("genom mallarna").withBasis("figur 2"),
                 Link.between("K1", "L1").named("K1-L1").being(LinkKind.REQUIRES));

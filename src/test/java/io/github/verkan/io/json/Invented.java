@@ -70,6 +70,7 @@ import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.Subgroup;
 import io.github.verkan.theory.TargetGroup;
 import io.github.verkan.theory.TheoryBuilder;
+import io.github.verkan.theory.TheoryHalf;
 import io.github.verkan.theory.TheoryOfChange;
 import io.github.verkan.theory.TheoryVersion;
 import java.math.BigDecimal;
@@ -103,7 +104,7 @@ final class Invented {
         AssessmentRules rules = rules();
         List<JudgementWord> words = List.of(new JudgementWord("w" + words(), List.of(rules.scale().at(0).code()), null, null),
                 new JudgementWord("later", List.of(), StatedStatus.TOO_EARLY, null),
-                new JudgementWord("anyway", List.of(), null, one(Contribution.values())));
+                new JudgementWord("anyway", List.of(), null, one(Contribution.values()), texts()));
         List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             Grounds grounds = new Grounds(words(), words(), orNull(Certainty.values()), List.of(elements.get(5)), List.of("e0"));
@@ -147,7 +148,7 @@ final class Invented {
         }
         theory.group(new Group("g0", label(), List.of("a0", "a1"))).group(new Group("g1", label(), List.of()));
         theory.relation(new Relation("r0", label(), "a0", "a2"));
-        theory.targetGroup(new TargetGroup("t0", label(), one(TargetGroup.Role.values())));
+        theory.targetGroup(new TargetGroup("t0", label(), one(TargetGroup.Role.values()), words()));
         theory.subgroup(new Subgroup("s0", label(), one("", "t0", "a0"), random.nextBoolean() ? null : Degree.of(random.nextInt(8), 7)));
         theory.version(new TheoryVersion("v0" + words(), one("", "2019", "2019-05", "2019-05-31"), texts(), words()))
                 .version(new TheoryVersion("v1", "", List.of(), ""));
@@ -164,9 +165,9 @@ final class Invented {
                 case 2 -> new Output(id, label(), List.of(), details());
                 case 3 -> new Effect(id, label(), orNull(Horizon.values()), orNull(Nature.values()), words(), random.nextBoolean() ? null : LocalDate.of(2024, 2, 29),
                         i == 9 ? elements.get(3) : "", List.of("t0"), List.of("a1"), details());
-                case 4 -> new Mechanism(id, label(), words(), List.of(one(elements)), List.of(one(elements)), details());
+                case 4 -> new Mechanism(id, label(), words(), orNull(TheoryHalf.values()), List.of(one(elements)), List.of(one(elements)), details());
                 default -> new Factor(id, label(), one(Influence.values()), List.of(new InfluenceAt("a0", one("", "c0"), one(Influence.values()), words()),
-                        new InfluenceAt("", "c1", one(Influence.values()), words())), List.of(one(elements)), List.of("g1"), words(), words(), details());
+                        new InfluenceAt("", "c1", one(Influence.values()), words())), List.of(one(elements)), List.of("g1"), words(), words(), words(), details());
             });
         }
         for (int i = 0; i < 40; i++) {

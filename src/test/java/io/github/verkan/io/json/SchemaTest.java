@@ -14,6 +14,9 @@ import io.github.verkan.assess.MiddleReason;
 import io.github.verkan.assess.Reason;
 import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Strength;
+import io.github.verkan.comparison.DifferenceReason;
+import io.github.verkan.comparison.Outcome;
+import io.github.verkan.coverage.GapKind;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.evaluation.Audience;
@@ -34,6 +37,7 @@ import io.github.verkan.evidence.Quality;
 import io.github.verkan.evidence.SourceStanding;
 import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
+import io.github.verkan.structure.ConclusionLimit;
 import io.github.verkan.theory.Better;
 import io.github.verkan.theory.Coded;
 import io.github.verkan.theory.Consequence;
@@ -45,6 +49,7 @@ import io.github.verkan.theory.Level;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.TargetGroup;
+import io.github.verkan.theory.TheoryHalf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,10 +97,17 @@ class SchemaTest {
 
     @Test
     void the_words_of_the_assessment_schema_are_those_of_the_library() {
-        String schema = Samples.text(FOLDER.resolve("assessment-1.schema.json"));
-        Stream.of(Status.values(), Reason.values(), MiddleReason.values(), Strength.values(), ListedReason.values(), Flag.Kind.values(),
-                Contribution.values()).flatMap(Arrays::stream)
-                .forEach(coded -> assertThat(schema).contains("\"" + ((Coded) coded).code() + "\""));
+        Map.of("status", Status.values(), "reason", Reason.values(), "middle", MiddleReason.values(), "strength", Strength.values(),
+                        "contribution", Contribution.values())
+                .forEach((key, words) -> assertWords("assessment", words, "$defs", "verdict", "properties", key, "enum"));
+        assertWords("assessment", Flag.Kind.values(), "$defs", "verdict", "properties", "flags", "items", "properties", "kind", "enum");
+        assertWords("assessment", ListedReason.values(), "$defs", "listedReason", "enum");
+        assertWords("assessment", GapKind.values(), "$defs", "gap", "properties", "kind", "enum");
+        assertWords("assessment", ConclusionLimit.Kind.values(), "$defs", "limit", "properties", "kind", "enum");
+        String[] compared = {"$defs", "judgement", "properties", "compared", "properties"};
+        assertWords("assessment", Outcome.values(), Stream.concat(Stream.of(compared), Stream.of("outcome", "enum")).toArray(String[]::new));
+        assertWords("assessment", DifferenceReason.values(),
+                Stream.concat(Stream.of(compared), Stream.of("reasons", "items", "enum")).toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -313,6 +325,7 @@ class SchemaTest {
         assertWords("evidence", SourceStanding.values(), "$defs", "source", "properties", "standing", "enum");
         assertLists("evidence", Direction.values());
         assertWords("theory", Consequence.Stage.values(), "$defs", "consequence", "properties", "stage", "enum");
+        assertLists("theory", TheoryHalf.values());
         assertWords("theory", Better.values(), "$defs", "indicator", "properties", "better", "enum");
         assertWords("evidence", Nature.values(), "$defs", "item", "properties", "nature", "enum");
         assertWords("evidence", Level.values(), "$defs", "item", "properties", "level", "enum");

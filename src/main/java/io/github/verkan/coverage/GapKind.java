@@ -1,0 +1,45 @@
+package io.github.verkan.coverage;
+
+import io.github.verkan.theory.Coded;
+
+/** What kind of knowledge gap it is. The kinds are kept apart: none of them says that something has not come about. */
+public enum GapKind implements Coded {
+    /** Nobody has said anything about it. */
+    NO_EVIDENCE,
+    /** Somebody was heard, but nobody has a view. */
+    NO_VIEW,
+    /** There are rows, but none of them is a voice. */
+    ONLY_LISTED,
+    /** Only a level is told of, and no change. */
+    ONLY_LEVEL,
+    /** Only work done is told of, which is no effect. */
+    ONLY_OUTPUT,
+    /** What was said holds for subgroups, and of the rest nothing is known. */
+    ONLY_SUBGROUPS,
+    /** The method of assessment needs more, or better, evidence. */
+    TOO_LITTLE,
+    /** Nobody has measured it. */
+    NOT_MEASURED,
+    /** It was decided not to measure it. */
+    DECIDED_NOT_TO_MEASURE,
+    /** It is said but could not be confirmed. */
+    NOT_CONFIRMED,
+    /** The method changed, so that figures cannot be compared. */
+    METHOD_CHANGED,
+    /** Those who would know were never asked. */
+    NEVER_ASKED,
+    /** Those who would know were asked and did not answer. */
+    NO_ANSWER,
+    /** It was measured, but the figures are not reported. */
+    NOT_REPORTED,
+    /** It could not be found out, for a reason that is not said. */
+    NOT_FOUND_OUT,
+    /** It cannot be seen yet. */
+    TOO_EARLY,
+    /** No source belongs to the party. */
+    PARTY_NOT_HEARD,
+    /** No source belongs to the target group. */
+    TARGET_GROUP_NOT_HEARD,
+    /** The source was asked and did not answer. */
+    SOURCE_DID_NOT_ANSWER
+}

@@ -1,0 +1,149 @@
+package io.github.verkan.coverage;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.Reason;
+import io.github.verkan.assess.Status;
+import io.github.verkan.assess.Verdict;
+import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.EvidenceKind;
+import io.github.verkan.evidence.GapReason;
+import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.ElementKind;
+import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.TheoryOfChange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The knowledge gaps of an assessment: for each effect, output, activity and mechanism of the theory why it cannot be assessed, or that it is too early;
+ * what rows of the kind gap say could not be found out, about whom; then who was not heard. Of resources, factors and elements outside the theory only what
+ * rows say is a gap: nobody has promised to look at them.
+ */
+public final class KnowledgeGaps {
+
+    private final Assessment assessment;
+    private final Evaluation evaluation;
+    private final TheoryOfChange theory;
+    private final Map<String, List<EvidenceItem>> rowsByTarget = new LinkedHashMap<>();
+    private final List<Gap> gaps = new ArrayList<>();
+
+    private KnowledgeGaps(Assessment assessment) {
+        this.assessment = assessment;
+        this.evaluation = assessment.evaluation();
+        this.theory = evaluation.theory();
+        for (EvidenceItem item : evaluation.evidence().items()) {
+            if (item.kind() == EvidenceKind.GAP) {
+                item.targets().forEach(target -> rowsByTarget.computeIfAbsent(target, key -> new ArrayList<>()).add(item));
+            }
+        }
+    }
+
+    /**
+     * The gaps of an assessment.
+     *
+     * @param assessment the assessment
+     * @return elements and links in the order of the theory, then parties, target groups and sources
+     */
+    public static List<Gap> of(Assessment assessment) {
+        KnowledgeGaps found = new KnowledgeGaps(assessment);
+        found.theory.targets().forEach(found::addTarget);
+        new SilentParties(found.evaluation).addTo(found.gaps);
+        return List.copyOf(found.gaps);
+    }
+
+    private void addTarget(String target) {
+        Map<GapKind, List<EvidenceItem>> overall = new TreeMap<>();
+        Map<Scope, Map<GapKind, List<EvidenceItem>>> byActor = new LinkedHashMap<>();
+        for (EvidenceItem item : rowsByTarget.getOrDefault(target, List.of())) {
+            GapKind kind = item.gap().map(KnowledgeGaps::kindOf).orElse(GapKind.NOT_FOUND_OUT);
+            Map<GapKind, List<EvidenceItem>> where = isAboutOne(item)
+                    ? byActor.computeIfAbsent(Scope.ofActor(item.about().get(0)), key -> new TreeMap<>()) : overall;
+            where.computeIfAbsent(kind, key -> new ArrayList<>()).add(item);
+        }
+        addConclusion(target, overall);
+        overall.forEach((kind, items) -> add(kind, target, Scope.OVERALL, null, items));
+        byActor.forEach((scope, kinds) -> kinds.forEach((kind, items) -> add(kind, target, scope, null, items)));
+    }
+
+    private boolean isAboutOne(EvidenceItem item) {
+        return item.about().size() == 1 && !theory.members(item.about().get(0)).containsAll(theory.innerActors());
+    }
+
+    /** Why there is no verdict for all; the rows that give the very reason are told of with it. */
+    private void addConclusion(String target, Map<GapKind, List<EvidenceItem>> rows) {
+        Verdict verdict = assessment.verdict(target, Scope.OVERALL).orElse(null);
+        boolean isPromised = theory.element(target).filter(KnowledgeGaps::isLookedAt).isPresent();
+        if (verdict == null || verdict.status() != Status.TOO_EARLY && !(verdict.status() == Status.NOT_ASSESSABLE && isPromised)) {
+            return;
+        }
+        boolean early = verdict.status() == Status.TOO_EARLY;
+        GapKind kind = early ? GapKind.TOO_EARLY : kindOf(verdict.reason());
+        List<EvidenceItem> saying = rows.remove(kind);
+        add(kind, target, Scope.OVERALL, early ? dueDate(target) : null, saying == null ? List.of() : saying);
+    }
+
+    private static boolean isLookedAt(Element element) {
+        return !element.isOutside() && element.kind() != ElementKind.RESOURCE && element.kind() != ElementKind.FACTOR;
+    }
+
+    private LocalDate dueDate(String target) {
+        LocalDate own = theory.element(target).flatMap(Element::asEffect).map(Effect::assessableFrom).orElse(null);
+        return own != null ? own : evaluation.interventionEnd().map(end -> end.plusDays(1)).orElse(null);
+    }
+
+    /** The earliest date that the rows give, where the theory gives none. */
+    private void add(GapKind kind, String about, Scope scope, LocalDate due, List<EvidenceItem> items) {
+        LocalDate from = due;
+        Set<String> conditions = new TreeSet<>();
+        Set<String> rows = new TreeSet<>();
+        for (EvidenceItem item : items) {
+            rows.add(item.id());
+            if (!item.condition().isEmpty()) {
+                conditions.add(item.condition());
+            }
+            LocalDate said = item.assessableFrom().orElse(null);
+            from = due == null && said != null && (from == null || said.isBefore(from)) ? said : from;
+        }
+        gaps.add(new Gap(kind, about, scope, from, List.copyOf(conditions), List.copyOf(rows)));
+    }
+
+    private static GapKind kindOf(GapReason reason) {
+        return switch (reason) {
+            case NOT_MEASURED -> GapKind.NOT_MEASURED;
+            case DECIDED_NOT_TO_MEASURE -> GapKind.DECIDED_NOT_TO_MEASURE;
+            case NOT_CONFIRMED -> GapKind.NOT_CONFIRMED;
+            case METHOD_CHANGED -> GapKind.METHOD_CHANGED;
+            case NEVER_ASKED -> GapKind.NEVER_ASKED;
+            case NO_ANSWER -> GapKind.NO_ANSWER;
+            case NOT_REPORTED -> GapKind.NOT_REPORTED;
+            case TOO_EARLY -> GapKind.TOO_EARLY;
+        };
+    }
+
+    private static GapKind kindOf(Reason reason) {
+        return switch (reason) {
+            case NO_VIEW -> GapKind.NO_VIEW;
+            case ONLY_LISTED -> GapKind.ONLY_LISTED;
+            case ONLY_LEVEL -> GapKind.ONLY_LEVEL;
+            case ONLY_OUTPUT -> GapKind.ONLY_OUTPUT;
+            case ONLY_SUBGROUPS -> GapKind.ONLY_SUBGROUPS;
+            case NOT_MEASURED -> GapKind.NOT_MEASURED;
+            case DECIDED_NOT_TO_MEASURE -> GapKind.DECIDED_NOT_TO_MEASURE;
+            case NOT_CONFIRMED -> GapKind.NOT_CONFIRMED;
+            case METHOD_CHANGED -> GapKind.METHOD_CHANGED;
+            case NEVER_ASKED -> GapKind.NEVER_ASKED;
+            case NO_ANSWER -> GapKind.NO_ANSWER;
+            case NOT_REPORTED -> GapKind.NOT_REPORTED;
+            case NO_EVIDENCE -> GapKind.NO_EVIDENCE;
+            default -> GapKind.TOO_LITTLE;
+        };
+    }
+}

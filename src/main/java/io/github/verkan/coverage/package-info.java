@@ -1,0 +1,11 @@
+/**
+ * Floor 5: what and who is missing.
+ *
+ * <p>{@link io.github.verkan.coverage.KnowledgeGaps} lists what nobody has said anything about, what could not be found out and why, and who was not heard.
+ * Each {@link io.github.verkan.coverage.Gap} is a conclusion with its reason; the rows that say so are named.
+ *
+ * <pre>
+ * KnowledgeGaps.of(assessment).forEach(gap -&gt; System.out.println(gap.kind() + " " + gap.about()));
+ * </pre>
+ */
+package io.github.verkan.coverage;

@@ -1,0 +1,116 @@
+package io.github.verkan.structure;
+
+import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.ElementKind;
+import io.github.verkan.theory.Link;
+import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What cannot be concluded from a theory, whatever the evidence. A plain list of goals can be assessed goal by goal, and no further. Elements outside the theory
+ * are left aside, and a part is looked at through its whole.
+ */
+public final class ConclusionLimits {
+
+    private final TheoryOfChange theory;
+    private final List<Effect> effects = new ArrayList<>();
+    private final List<ConclusionLimit> limits = new ArrayList<>();
+
+    private ConclusionLimits(TheoryOfChange theory) {
+        this.theory = theory;
+        for (Element element : theory.elements()) {
+            if (element instanceof Effect effect && !effect.isOutside() && effect.partOf().isEmpty()) {
+                effects.add(effect);
+            }
+        }
+    }
+
+    /**
+     * The limits of a theory.
+     *
+     * @param theory the theory
+     * @return the widest first; empty if there are none, or no effects to conclude anything about
+     */
+    public static List<ConclusionLimit> of(TheoryOfChange theory) {
+        ConclusionLimits found = new ConclusionLimits(theory);
+        if (!found.effects.isEmpty()) {
+            found.find();
+        }
+        return List.copyOf(found.limits);
+    }
+
+    private void find() {
+        boolean chain = theory.links().stream().anyMatch(link -> kindOf(link.from()) == ElementKind.EFFECT && kindOf(link.to()) == ElementKind.EFFECT);
+        if (!chain) {
+            limits.add(new ConclusionLimit(ConclusionLimit.Kind.NO_CHAIN, List.of()));
+        }
+        if (theory.elements().stream().noneMatch(element -> element.kind() == ElementKind.MECHANISM)) {
+            limits.add(new ConclusionLimit(ConclusionLimit.Kind.NO_MECHANISM, List.of()));
+        }
+        Set<String> reached = reachedByWork();
+        add(ConclusionLimit.Kind.NO_WORK, effect -> !isReached(effect, reached));
+        add(ConclusionLimit.Kind.NO_TIME, effect -> effect.horizon() == null && effect.assessableFrom() == null);
+        add(ConclusionLimit.Kind.NO_CRITERION, effect -> !hasCriterion(effect));
+    }
+
+    private ElementKind kindOf(String id) {
+        return theory.kindOf(id).orElse(null);
+    }
+
+    private void add(ConclusionLimit.Kind kind, Predicate<Effect> lacks) {
+        List<String> lacking = effects.stream().filter(lacks).map(Effect::id).toList();
+        if (!lacking.isEmpty()) {
+            limits.add(new ConclusionLimit(kind, lacking.size() == effects.size() ? List.of() : lacking));
+        }
+    }
+
+    private boolean isReached(Effect effect, Set<String> reached) {
+        return inTree(effect, part -> reached.contains(part.id()));
+    }
+
+    private boolean hasCriterion(Effect effect) {
+        return inTree(effect, part -> !part.criterion().isEmpty());
+    }
+
+    /** Whether something holds for an effect or for any of its parts. */
+    private boolean inTree(Effect effect, Predicate<Effect> holds) {
+        Deque<Effect> queue = new ArrayDeque<>(List.of(effect));
+        while (!queue.isEmpty()) {
+            Effect next = queue.remove();
+            if (holds.test(next)) {
+                return true;
+            }
+            queue.addAll(theory.parts(next.id()));
+        }
+        return false;
+    }
+
+    /** All that activities and outputs lead to, by way of anything. A link into a part is one into its whole too. */
+    private Set<String> reachedByWork() {
+        Set<String> reached = new LinkedHashSet<>();
+        Deque<String> queue = new ArrayDeque<>();
+        for (Element element : theory.elements()) {
+            if (element.kind() == ElementKind.ACTIVITY || element.kind() == ElementKind.OUTPUT) {
+                queue.add(element.id());
+            }
+        }
+        while (!queue.isEmpty()) {
+            String from = queue.remove();
+            for (Link link : theory.linksFrom(from)) {
+                for (String to = link.to(); !to.isEmpty(); to = theory.wholeOf(to)) {
+                    if (reached.add(to)) {
+                        queue.add(to);
+                    }
+                }
+            }
+        }
+        return reached;
+    }
+}

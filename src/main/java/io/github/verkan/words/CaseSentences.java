@@ -1,0 +1,220 @@
+package io.github.verkan.words;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.Verdict;
+import io.github.verkan.evaluation.Audience;
+import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evaluation.Publication;
+import io.github.verkan.evaluation.Recommendation;
+import io.github.verkan.evaluation.Reply;
+import io.github.verkan.evaluation.Sustainment;
+import io.github.verkan.theory.Cause;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.EvaluationQuestion;
+import io.github.verkan.theory.Problem;
+import io.github.verkan.theory.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around the verdicts in a case, in sentences: the problem, the questions with what the evidence shows of what they are about, what becomes of the
+ * results, recommendations, and the parties' replies. Immutable.
+ */
+public final class CaseSentences {
+
+    private static final String SECTION = "case";
+
+    private final Assessment assessment;
+    private final Evaluation evaluation;
+    private final Language language;
+    private final Wording wording;
+    private final Typography typography;
+
+    private CaseSentences(Assessment assessment, Language language) {
+        this.assessment = assessment;
+        this.evaluation = assessment.evaluation();
+        this.language = language;
+        this.wording = Wording.in(language);
+        this.typography = Typography.in(language);
+    }
+
+    /**
+     * The sentences of an assessed case.
+     *
+     * @param assessment the assessment
+     * @param language the language
+     * @return the sentences
+     */
+    public static CaseSentences of(Assessment assessment, Language language) {
+        return new CaseSentences(assessment, language);
+    }
+
+    /**
+     * What the case was coded from, by whom and for whom.
+     *
+     * @return one sentence for each thing that is said; empty for nothing
+     */
+    public List<String> frame() {
+        List<String> said = new ArrayList<>();
+        Publication publication = evaluation.publication();
+        add(said, "publication", OneLine.of(publication.title()));
+        add(said, "authors", list(publication.authors()));
+        add(said, "genre", OneLine.of(publication.genre()));
+        add(said, "approaches", list(publication.approaches()));
+        evaluation.interventionStart().ifPresent(start -> said.add(sentence(evaluation.interventionEnd()
+                .map(end -> wording.phrase(SECTION, "period", typography.date(start), typography.date(end)))
+                .orElseGet(() -> wording.phrase(SECTION, "period-from", typography.date(start))))));
+        for (Audience.Rank rank : Audience.Rank.values()) {
+            add(said, "audience-" + rank.code(), list(evaluation.audiences().stream().filter(it -> it.rank() == rank).map(Audience::label).toList()));
+        }
+        return said;
+    }
+
+    private void add(List<String> said, String code, String text) {
+        if (!text.isEmpty()) {
+            said.add(sentence(wording.phrase(SECTION, code, text)));
+        }
+    }
+
+    private String list(List<String> texts) {
+        return typography.list(texts.stream().map(OneLine::of).filter(text -> !text.isEmpty()).toList());
+    }
+
+    private String sentence(String text) {
+        return typography.sentence(text);
+    }
+
+    /**
+     * The problem, and what the theory has against each cause of it.
+     *
+     * @return empty if the theory names no problem
+     */
+    public List<String> problem() {
+        Problem problem = evaluation.theory().problem();
+        List<String> said = new ArrayList<>();
+        if (!OneLine.of(problem.statement()).isEmpty()) {
+            said.add(sentence(OneLine.of(problem.statement())));
+        }
+        for (Cause cause : problem.causes()) {
+            String answers = typography.list(cause.answeredBy().stream().map(this::named).toList());
+            said.add(sentence(answers.isEmpty() ? wording.phrase(SECTION, "cause-unanswered", OneLine.of(cause.label()))
+                    : wording.phrase(SECTION, "cause", OneLine.of(cause.label()), answers)));
+        }
+        problem.consequences().forEach(it -> said.add(sentence(wording.phrase(SECTION, "consequence", OneLine.of(it.label())))));
+        return said;
+    }
+
+    /** An element by id and short label. */
+    private String named(String id) {
+        String label = evaluation.theory().element(id).map(Element::shortLabel).orElseGet(() -> evaluation.theory().labelOf(id));
+        return OneLine.of(id) + " " + typography.quoted(OneLine.orElse(label, id));
+    }
+
+    /**
+     * The questions, the main one first.
+     *
+     * @return in the author's order otherwise
+     */
+    public List<EvaluationQuestion> questions() {
+        List<EvaluationQuestion> questions = new ArrayList<>();
+        evaluation.theory().questions().stream().filter(EvaluationQuestion::main).forEach(questions::add);
+        evaluation.theory().questions().stream().filter(question -> !question.main()).forEach(questions::add);
+        return questions;
+    }
+
+    /**
+     * What the evidence shows of each element that a question is about.
+     *
+     * @param question the question
+     * @return for example {@code M4 ”Strukturer”: delvis uppnått}; empty if it is tied to no element
+     */
+    public List<String> shown(EvaluationQuestion question) {
+        List<String> shown = new ArrayList<>();
+        for (String id : question.about()) {
+            Optional<Verdict> verdict = assessment.verdict(id, Scope.OVERALL);
+            verdict.ifPresent(it -> shown.add(wording.phrase(SECTION, "shown", named(id), VerdictPhrases.of(assessment.settings(), language)
+                    .label(WordSet.of(evaluation.theory(), id), it.status(), it.grade()))));
+        }
+        return shown;
+    }
+
+    /**
+     * What becomes of a result.
+     *
+     * @param sustainment the result
+     * @return one text, for example {@code Möten 2–3 gånger per år: implementerat. Förutsättning: …}
+     */
+    public String text(Sustainment sustainment) {
+        String result = OneLine.of(sustainment.result());
+        String head = sustainment.scope().isOverall() ? result
+                : wording.phrase("figure", "about", result, ScopeWords.of(evaluation, language).label(sustainment.scope()));
+        List<String> said = new ArrayList<>();
+        said.add(wording.phrase(SECTION, "shown", head, wording.word("sustainment-status", sustainment.status())));
+        if (!OneLine.of(sustainment.soFar()).isEmpty()) {
+            said.add(wording.phrase(SECTION, "so-far", OneLine.of(sustainment.soFar())));
+        }
+        if (!OneLine.of(sustainment.condition()).isEmpty()) {
+            said.add(wording.phrase("judgement", "condition", OneLine.of(sustainment.condition())));
+        }
+        return inSection(said, sustainment.section());
+    }
+
+    /**
+     * A recommendation.
+     *
+     * @param recommendation the recommendation
+     * @return one text: to whom, what, and what it answers
+     */
+    public String text(Recommendation recommendation) {
+        List<String> to = new ArrayList<>();
+        for (String id : recommendation.to()) {
+            to.add(evaluation.audiences().stream().filter(it -> it.id().equals(id)).map(Audience::label).findFirst()
+                    .orElseGet(() -> evaluation.theory().labelOf(id)));
+        }
+        if (!recommendation.addressee().isEmpty()) {
+            to.add(recommendation.addressee());
+        }
+        String text = OneLine.of(recommendation.text());
+        List<String> said = new ArrayList<>();
+        said.add(to.isEmpty() ? wording.phrase(SECTION, "shown", wording.word("recommendation-form", recommendation.form()), text)
+                : wording.phrase(SECTION, "recommendation-to", wording.word("recommendation-form", recommendation.form()), list(to), text));
+        if (!recommendation.answers().isEmpty()) {
+            said.add(wording.phrase(SECTION, "answers", typography.list(recommendation.answers().stream().map(this::named).toList())));
+        }
+        if (!OneLine.of(recommendation.inSummary()).isEmpty()) {
+            said.add(wording.phrase(SECTION, "in-summary", OneLine.of(recommendation.inSummary())));
+        }
+        return inSection(said, recommendation.section());
+    }
+
+    private String inSection(List<String> said, String section) {
+        if (!OneLine.of(section).isEmpty()) {
+            said.add(wording.phrase(SECTION, "section", OneLine.of(section)));
+        }
+        return String.join(" ", said.stream().map(this::sentence).toList());
+    }
+
+    /**
+     * What a party answered to the report, or that it did not.
+     *
+     * @param reply the reply
+     * @return one text
+     */
+    public String text(Reply reply) {
+        String party = OneLine.orElse(evaluation.theory().labelOf(reply.actor()), reply.actor());
+        List<String> said = new ArrayList<>();
+        if (!reply.answered()) {
+            said.add(wording.phrase(SECTION, "no-reply", party));
+        } else {
+            said.add(reply.date().isEmpty() ? wording.phrase(SECTION, "reply", party) : wording.phrase(SECTION, "reply-on", party, reply.date()));
+        }
+        if (!OneLine.of(reply.text()).isEmpty()) {
+            said.add(OneLine.of(reply.text()));
+        }
+        if (!reply.about().isEmpty()) {
+            said.add(wording.phrase(SECTION, "about", typography.list(reply.about().stream().map(this::named).toList())));
+        }
+        return inSection(said, "");
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.verkan.words;
+
+import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.Finding;
+import io.github.verkan.evidence.Measured;
+import io.github.verkan.evidence.SurveyAnswers;
+import io.github.verkan.statistics.WilsonInterval;
+import io.github.verkan.theory.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The numbers that a row gives, in words: how much, out of how many, which answers; and what is missing to make more of them. */
+final class FigureWords {
+
+    private static final String SECTION = "figure";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Evaluation evaluation;
+    private final Wording wording;
+    private final Typography typography;
+
+    FigureWords(Evaluation evaluation, Language language) {
+        this.evaluation = evaluation;
+        this.wording = Wording.in(language);
+        this.typography = Typography.in(language);
+    }
+
+    /** The numbers of a row; empty if it gives none. */
+    String of(EvidenceItem item) {
+        List<String> figures = new ArrayList<>();
+        item.quantity().ifPresent(quantity -> figures.add(quantity(quantity)));
+        Finding finding = evaluation.findingOf(item);
+        if (finding instanceof Measured measured) {
+            figures.add(measured(measured));
+        } else if (finding instanceof SurveyAnswers answers) {
+            figures.add(answers(answers));
+        }
+        List<String> reached = item.reached().stream().map(id -> OneLine.orElse(evaluation.theory().labelOf(id), id)).toList();
+        if (!reached.isEmpty()) {
+            figures.add(wording.phrase(SECTION, "reached", typography.list(reached)));
+        }
+        return String.join("; ", figures);
+    }
+
+    /** A number with its unit: {@code 35 ärenden}, {@code 1 av 4 möten}, {@code 94 %}. */
+    String quantity(Quantity quantity) {
+        String number = number(quantity.value(), quantity.unit());
+        String text = quantity.outOfIfSaid().map(whole -> wording.phrase(SECTION, "out-of", number, typography.number(whole))).orElse(number);
+        return quantity.isPercentage() ? text : (text + " " + OneLine.of(quantity.unit())).strip();
+    }
+
+    private String number(BigDecimal value, String unit) {
+        return unit.strip().equals("%") ? typography.percent(value) : typography.number(value);
+    }
+
+    private String measured(Measured measured) {
+        List<String> parts = new ArrayList<>();
+        String unit = measured.unit().strip().equals("%") ? "" : " " + OneLine.of(measured.unit());
+        parts.add((number(measured.actual(), measured.unit()) + unit).strip());
+        if (measured.baseline() != null) {
+            parts.add(wording.phrase(SECTION, "baseline", number(measured.baseline(), measured.unit())));
+        }
+        if (measured.goal() != null) {
+            parts.add(wording.phrase(SECTION, "goal", number(measured.goal(), measured.unit())));
+        }
+        measured.nIfKnown().ifPresent(n -> parts.add(wording.phrase(SECTION, "n", typography.number(n))));
+        String text = String.join(", ", parts);
+        return evaluation.theory().indicator(measured.indicator())
+                .map(indicator -> wording.phrase(SECTION, "named", OneLine.of(indicator.label()), text)).orElse(text);
+    }
+
+    private String answers(SurveyAnswers answers) {
+        List<String> parts = new ArrayList<>();
+        answers.agreeing().ifPresent(share -> parts.add(wording.phrase(SECTION, "agree", percent(share.toDouble(), answers.agree()))));
+        if (answers.neutral() != null) {
+            parts.add(wording.phrase(SECTION, "neutral", typography.percent(answers.neutral())));
+        }
+        answers.disagreeing().ifPresent(share -> parts.add(wording.phrase(SECTION, "disagree", percent(share.toDouble(), answers.disagree()))));
+        parts.add(answers.nIfKnown().map(n -> wording.phrase(SECTION, "n", typography.number(n))).orElseGet(() -> wording.word(SECTION, "n-missing")));
+        answers.interval().ifPresent(interval -> parts.add(interval(interval)));
+        answers.missing().forEach((reason, count) ->
+                parts.add(wording.phrase(SECTION, "named", wording.word("missing-answer", reason), typography.number(count))));
+        answers.sentIfKnown().ifPresent(sent -> parts.add(wording.phrase(SECTION, "sent", typography.number(sent))));
+        return String.join(", ", parts);
+    }
+
+    /** As the report prints it, or to the nearest whole. */
+    private String percent(double share, BigDecimal printed) {
+        return typography.percent(printed != null ? printed : BigDecimal.valueOf(share).multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP));
+    }
+
+    private String interval(WilsonInterval interval) {
+        return wording.phrase(SECTION, "interval", typography.number(whole(interval.lower())), typography.percent(whole(interval.upper())));
+    }
+
+    private static BigDecimal whole(double share) {
+        return BigDecimal.valueOf(share).multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.verkan.words;
+
+import io.github.verkan.assess.Flag;
+import io.github.verkan.assess.Status;
+import io.github.verkan.assess.Verdict;
+import io.github.verkan.scale.Grade;
+import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the members of a group, or all parties, lie beside the verdict on them together: joint sentences that name who differs. */
+final class MembersSentences {
+
+    private static final String SECTION = "flag-sentence";
+
+    private final Told told;
+    private final Verdict verdict;
+    private final Wording wording;
+
+    MembersSentences(Told told) {
+        this.told = told;
+        this.verdict = told.verdict;
+        this.wording = told.wording;
+    }
+
+    /** The members that lie far apart, by grade, the highest first. */
+    Optional<String> apart() {
+        return verdict.flag(Flag.Kind.MEMBERS_APART).map(flag -> {
+            String grades = byGrade(flag.ids().stream().map(this::member).flatMap(Optional::stream).toList());
+            return grades.isEmpty() ? wording.word("flag", flag.kind()) : wording.phrase(SECTION, "members-apart", grades);
+        });
+    }
+
+    /** For whom it holds in particular: with their grades where these differ, otherwise for all members alike where all are known. */
+    String inParticular(List<String> ids) {
+        List<Verdict> members = told.assessment.membersOf(verdict).stream().filter(member -> member.grade() != null).toList();
+        Grade common = verdict.grade();
+        boolean differ = members.stream().anyMatch(member -> ids.contains(member.scope().actor()) && !member.grade().equals(common));
+        if (differ && verdict.flag(Flag.Kind.MEMBERS_APART).isEmpty()) {
+            return wording.phrase(SECTION, "members-differ", byGrade(members));
+        } else if (!differ && common != null && members.size() > 1 && isEverybody(members)
+                && members.stream().allMatch(member -> member.grade().equals(common))) {
+            return members.size() == 2
+                    ? wording.phrase(SECTION, "in-particular-both", label(members.get(0)), label(members.get(1)), told.labels(ids))
+                    : wording.phrase(SECTION, "in-particular-all", told.labels(ids));
+        }
+        boolean isAtBottom = common != null && told.isLowest(common);
+        return wording.phrase(SECTION, isAtBottom ? "in-particular-lowest" : "in-particular", told.labels(ids));
+    }
+
+    private boolean isEverybody(List<Verdict> members) {
+        TheoryOfChange theory = told.theory();
+        Set<String> all = verdict.scope().isOverall() ? theory.innerActors() : theory.members(verdict.scope().actor());
+        return members.size() == all.size();
+    }
+
+    private String byGrade(List<Verdict> members) {
+        Map<String, List<String>> byGrade = new LinkedHashMap<>();
+        members.stream().sorted(Comparator.comparing((Verdict member) -> member.grade().step()).reversed())
+                .forEach(member -> byGrade.computeIfAbsent(told.grades.word(told.set, member.grade()), key -> new ArrayList<>()).add(name(member)));
+        List<String> groups = new ArrayList<>();
+        byGrade.forEach((grade, names) -> groups.add(wording.phrase(SECTION, "member", grade, told.typography.list(names))));
+        return told.typography.list(groups);
+    }
+
+    private Optional<Verdict> member(String actor) {
+        return told.assessment.verdict(verdict.element(), Scope.ofActor(actor)).filter(member -> member.grade() != null);
+    }
+
+    private String label(Verdict member) {
+        return told.label(member.scope().actor());
+    }
+
+    /** A member's label, with the status of its verdict where that is less than assessed. */
+    private String name(Verdict member) {
+        return member.status() == Status.ASSESSED ? label(member)
+                : wording.phrase(SECTION, "member-status", label(member), wording.word("status", member.status()));
+    }
+}
