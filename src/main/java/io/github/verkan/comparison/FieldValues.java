@@ -80,9 +80,10 @@ final class FieldValues {
         keys.addAll(before.values.keySet());
         List<FieldChange> differing = new ArrayList<>();
         for (String key : keys) {
+            Value then = before.value(key);
             Value now = after.value(key);
             if (!compared.value(key).parts().equals(now.parts())) {
-                differing.add(new FieldChange(key, before.value(key).text(), now.text()));
+                differing.add(new FieldChange(key, then.text(), now.text(), then.parts(), now.parts()));
             }
         }
         return differing;

@@ -77,7 +77,7 @@ final class ListChanges {
         List<Item> found = after.stream().filter(item -> then.containsKey(item.id())).toList();
         for (int i = 0; i < kept.size(); i++) {
             if (!renames.same(kept.get(i).id()).equals(found.get(i).id())) {
-                return Optional.of(new FieldChange(key, kept.get(i).id(), found.get(i).id()));
+                return Optional.of(FieldChange.of(key, kept.get(i).id(), found.get(i).id()));
             }
         }
         return Optional.empty();

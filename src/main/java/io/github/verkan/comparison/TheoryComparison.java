@@ -49,8 +49,9 @@ public final class TheoryComparison {
         List<TheoryChange> things = new ArrayList<>();
         List<FieldChange> fields = new ArrayList<>(TheoryItems.head(after).differingFrom(TheoryItems.head(before), UnaryOperator.identity()));
         if (!before.extensions().equals(after.extensions())) {
-            fields.add(new FieldChange("extensions", namesOfOthers(before.extensions(), after.extensions()),
-                    namesOfOthers(after.extensions(), before.extensions())));
+            List<String> names = namesOfOthers(before.extensions(), after.extensions());
+            List<String> namesNow = namesOfOthers(after.extensions(), before.extensions());
+            fields.add(new FieldChange("extensions", String.join(", ", names), String.join(", ", namesNow), names, namesNow));
         }
         if (!fields.isEmpty()) {
             head.add(ofTheory(after, What.CHANGED, fields));
@@ -69,10 +70,9 @@ public final class TheoryComparison {
     }
 
     /** The names in extensions whose values are not the same in others. */
-    private static String namesOfOthers(Extensions extensions, Extensions others) {
-        return String.join(", ", extensions.values().keySet().stream()
-                .filter(name -> !others.values().containsKey(name)
-                        || !Objects.equals(extensions.values().get(name), others.values().get(name))).toList());
+    private static List<String> namesOfOthers(Extensions extensions, Extensions others) {
+        return extensions.values().keySet().stream().filter(name -> !others.values().containsKey(name)
+                || !Objects.equals(extensions.values().get(name), others.values().get(name))).toList();
     }
 
     /**

@@ -80,7 +80,7 @@ class TheoryComparisonTest {
                 "changed effect K1 [label: On time > In time] [horizon: short > medium] [criterion: fewer late arrivals > ] [actors:  > EAST, WEST]");
         TheoryChange change = TheoryComparison.of(schools.build().toBuilder().element(before).build(), schools.element(after).build()).changes().get(0);
         assertThat(change.label()).isEqualTo("In time");
-        assertThat(change.field("horizon")).contains(new FieldChange("horizon", "short", "medium"));
+        assertThat(change.field("horizon")).contains(FieldChange.of("horizon", "short", "medium"));
         assertThat(change.field("level")).isEmpty();
     }
 
@@ -226,6 +226,9 @@ class TheoryComparisonTest {
         TheoryBuilder before = new TheoryBuilder().actor("a", "a").actor("b", "b").actor("a, b", "c").group("G", "g", "a", "b");
         TheoryBuilder after = new TheoryBuilder().actor("a", "a").actor("b", "b").actor("a, b", "c").group("G", "g", "a, b");
         assertThat(changes(before, after)).containsExactly("changed group G [members: a, b > a, b]");
+        FieldChange members = TheoryComparison.of(before.build(), after.build()).changes().get(0).fields().get(0);
+        assertThat(members.valuesBefore()).containsExactly("a", "b");
+        assertThat(members.valuesAfter()).containsExactly("a, b");
     }
 
     @Test
