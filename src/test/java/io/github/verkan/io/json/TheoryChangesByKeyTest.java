@@ -13,6 +13,8 @@ import io.github.verkan.comparison.TheoryThing;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.words.Language;
+import io.github.verkan.words.TheoryChangeSentences;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -80,11 +82,25 @@ class TheoryChangesByKeyTest {
             if (!remove || !after.hasErrors()) {
                 assertThat(after.hasErrors()).as(what + ": " + after.diagnostics()).isFalse();
                 then.accept(what, TheoryComparison.of(before, after.value()).changes());
-                assertThat(TheoryComparison.of(after.value(), before).isSame()).as(what).isFalse();
+                isSaid(what, key, TheoryComparison.of(before, after.value()));
+                isSaid(what, key, TheoryComparison.of(after.value(), before));
                 tried.add(type + "." + key);
             }
             object.removeAll();
             object.setAll(untouched);
+        }
+    }
+
+    /** Both ways and in both languages there is a sentence, with other words than the key where it has two. */
+    private static void isSaid(String what, String key, TheoryComparison comparison) {
+        assertThat(comparison.isSame()).as(what).isFalse();
+        for (Language language : Language.values()) {
+            TheoryChangeSentences sentences = TheoryChangeSentences.of(comparison, language);
+            for (TheoryChange change : comparison.changes()) {
+                assertThat(sentences.sentence(change)).as(what).matches("\\p{Lu}.*[.”“\"]");
+                assertThat(sentences.lines(change)).as(what).isNotEmpty().noneMatch(line -> key.matches(".*[A-Z].*") && line.contains(key));
+                assertThat(sentences.heading(change.thing())).as(what).isNotBlank();
+            }
         }
     }
 
