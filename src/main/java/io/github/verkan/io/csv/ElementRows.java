@@ -46,7 +46,7 @@ final class ElementRows {
             case "subgroup" -> addSubgroup(row, id);
             case "resource" -> add(row, new Resource(id, row.label(id), details(row)));
             case "activity" -> add(row, new Activity(
-                    id, row.label(id), row.values("actors"), row.values("targetGroups"), null, details(row)));
+                    id, row.label(id), row.values("actors"), row.values("targetGroups"), RowQuantity.planned(row), details(row)));
             case "output" -> add(row, new Output(id, row.label(id), row.values("actors"), details(row)));
             case "effect" -> addEffect(row, id);
             case "mechanism" -> add(row, new Mechanism(
@@ -99,7 +99,7 @@ final class ElementRows {
     }
 
     private void addSubgroup(Row row, String id) {
-        Subgroup subgroup = new Subgroup(id, row.label(id), row.value("of"));
+        Subgroup subgroup = new Subgroup(id, row.label(id), row.value("of"), row.fraction("share"));
         if (!row.isRejected()) {
             theory.at(row.origin()).subgroup(subgroup);
         }

@@ -3,6 +3,7 @@ package io.github.verkan.io.csv;
 import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.diagnostic.Place;
+import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Coded;
 import io.github.verkan.words.Catalogue;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ final class Row {
             "#SKÄRNING!", "#N/A", "#VALUE!", "#DIV/0!", "#REF!", "#NAME?", "#NUM!", "#NULL!");
     /** What people write where there is no number; two points are the statistics offices' sign. */
     private static final Set<String> NO_NUMBERS = Set.of("-", "\u2013", "\u2014", "\u2212", "N/A", "n/a", "..");
-    private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n");
+    private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n", "planned", "share");
 
     private static final String REJECTED = "the row is rejected";
     private static final String LEFT_OUT = "it is left out";
@@ -251,6 +252,21 @@ final class Row {
         return null;
     }
 
+    /** An exact fraction from 0 to 1, or null. */
+    Degree fraction(String field) {
+        String text = value(field);
+        Optional<Degree> fraction = Fractions.read(text);
+        if (fraction.isEmpty() && !text.isEmpty()) {
+            error("bad-fraction", field, text, "this is no fraction from 0 to 1; " + LEFT_OUT, "write it as 3/5, 0,6 or 60 %");
+        }
+        return fraction.orElse(null);
+    }
+
+    /** A number; its value is null where there is none or it cannot be read. */
+    Numbers.Reading number(String field) {
+        return number(field, Numbers.read(take(field)), LEFT_OUT);
+    }
+
     /** A number without which the row is rejected. */
     Numbers.Reading requiredNumber(String field) {
         required(field);
@@ -259,6 +275,15 @@ final class Row {
             reject();
         }
         return reading;
+    }
+
+    /** The unit of a number; % where the cell is empty and the number has the sign. */
+    String unit(String field, boolean percent) {
+        String unit = value(field);
+        if (percent && !unit.isEmpty() && !unit.contains("%")) {
+            warning("unit-conflict", field, unit, "a value of the row is given in %; the unit stated here is taken", "");
+        }
+        return percent && unit.isEmpty() ? "%" : unit;
     }
 
     /** A count, or null. */
