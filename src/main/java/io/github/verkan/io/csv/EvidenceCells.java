@@ -24,7 +24,11 @@ final class EvidenceCells {
                 .list("subgroups", item.subgroups())
                 .list("factors", item.factors())
                 .list("cycles", item.cycles())
+                .text("date", item.date())
                 .text("hedge", item.hedge())
+                .text("question", item.question())
+                .list("reached", item.reached())
+                .text("condition", item.condition())
                 .text("document", item.reference().document())
                 .text("section", item.reference().section())
                 .text("page", item.reference().page())
@@ -36,6 +40,11 @@ final class EvidenceCells {
         item.quality().ifPresent(quality -> table.word("quality", "quality", quality.code()));
         item.contribution().ifPresent(contribution -> table.word("contribution", "contribution", contribution.code()));
         item.gap().ifPresent(gap -> table.word("gap", "gap", gap.code()));
+        item.nature().ifPresent(nature -> table.word("nature", "nature", nature.code()));
+        item.level().ifPresent(level -> table.word("level", "level", level.code()));
+        item.quantity().ifPresent(quantity ->
+                table.number("value", quantity.value()).number("outOf", quantity.outOf()).text("valueUnit", quantity.unit()));
+        item.assessableFrom().ifPresent(date -> table.text("assessableFrom", date.toString()));
     }
 
     private static void addFinding(Finding finding, TableText table) {

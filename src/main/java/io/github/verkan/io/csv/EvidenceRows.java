@@ -12,13 +12,18 @@ import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
 import io.github.verkan.evidence.Quality;
 import io.github.verkan.evidence.Reference;
+import io.github.verkan.theory.Level;
+import io.github.verkan.theory.Nature;
 import io.github.verkan.words.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** From rows to evidence. A row whose finding, kind or breadth cannot be read is rejected: without it the row would say something else. */
+/**
+ * From rows to evidence. A row whose finding, kind, breadth, nature or level cannot be read is rejected: without it the row would say something
+ * else.
+ */
 final class EvidenceRows {
 
     /** What a row of a coding sheet holds before anybody has coded it. */
@@ -52,7 +57,11 @@ final class EvidenceRows {
                 .subgroups(row.values("subgroups"))
                 .factors(row.values("factors"))
                 .cycles(row.values("cycles"))
+                .date(row.time("date"))
                 .hedge(row.text("hedge"))
+                .question(row.text("question"))
+                .reached(row.values("reached"))
+                .condition(row.text("condition"))
                 .reference(new Reference(row.text("document"), row.text("section"), row.value("page")))
                 .note(row.text("note"))
                 .quote(row.text("quote"))
@@ -63,6 +72,10 @@ final class EvidenceRows {
         Optional.ofNullable(row.word("quality", "quality", Quality.values())).ifPresent(item::quality);
         Optional.ofNullable(row.word("contribution", "contribution", Contribution.values())).ifPresent(item::contribution);
         Optional.ofNullable(row.word("gap", "gap", GapReason.values())).ifPresent(item::gap);
+        Optional.ofNullable(row.deciding("nature", "nature", Nature.values(), null)).ifPresent(item::nature);
+        Optional.ofNullable(row.deciding("level", "level", Level.values(), null)).ifPresent(item::level);
+        Optional.ofNullable(RowQuantity.beside(row)).ifPresent(item::quantity);
+        Optional.ofNullable(row.date("assessableFrom")).ifPresent(item::assessableFrom);
         if (!row.isRejected()) {
             items.add(item.build());
         }

@@ -27,11 +27,13 @@ final class Row {
             "#SKÄRNING!", "#N/A", "#VALUE!", "#DIV/0!", "#REF!", "#NAME?", "#NUM!", "#NULL!");
     /** What people write where there is no number; two points are the statistics offices' sign. */
     private static final Set<String> NO_NUMBERS = Set.of("-", "\u2013", "\u2014", "\u2212", "N/A", "n/a", "..");
-    private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n", "planned", "share");
+    private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n", "value", "outOf", "planned", "share");
 
     private static final String REJECTED = "the row is rejected";
     private static final String LEFT_OUT = "it is left out";
     private static final int LENGTH_OF_DATE = 10;
+    private static final int LENGTH_OF_MONTH = 7;
+    private static final int LENGTH_OF_YEAR = 4;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -237,19 +239,36 @@ final class Row {
     /** A date, or null. */
     LocalDate date(String field) {
         String text = value(field);
+        LocalDate date = dateIn(text);
+        if (date == null && !text.isEmpty()) {
+            error("bad-date", field, text, "no such date; " + LEFT_OUT, "write it as 2020-11-30");
+        }
+        return date;
+    }
+
+    /** A year, year-month or date as text; empty where it is not said or cannot be read. */
+    String time(String field) {
+        String text = value(field);
+        String first = switch (text.length()) {
+            case LENGTH_OF_YEAR -> text + "-01-01";
+            case LENGTH_OF_MONTH -> text + "-01";
+            default -> text;
+        };
+        if (dateIn(first) == null && !text.isEmpty()) {
+            error("bad-date", field, text, "neither a year, a month nor a date; " + LEFT_OUT, "write it as 2020, 2020-11 or 2020-11-30");
+            return "";
+        }
+        return text;
+    }
+
+    private static LocalDate dateIn(String text) {
         try {
             // The library's own parser also takes years of nine digits.
             LocalDate date = text.length() == LENGTH_OF_DATE ? LocalDate.parse(text) : null;
-            if (date != null && date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
-                return date;
-            }
+            return date != null && date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR ? date : null;
         } catch (DateTimeParseException noDate) {
-            // Reported below with all else that is no date.
+            return null;
         }
-        if (!text.isEmpty()) {
-            error("bad-date", field, text, "no such date; " + LEFT_OUT, "write it as 2020-11-30");
-        }
-        return null;
     }
 
     /** An exact fraction from 0 to 1, or null. */

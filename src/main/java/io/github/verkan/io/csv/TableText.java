@@ -52,8 +52,9 @@ final class TableText {
         return Catalogue.standard().codes("cell-grade").contains(code) ? word("grade", "cell-grade", code) : text("grade", code);
     }
 
+    /** A number, or nothing where it is null. */
     TableText number(String field, BigDecimal number) {
-        return put(field, Numbers.write(number, language));
+        return number == null ? this : put(field, Numbers.write(number, language));
     }
 
     /** The table with all columns of its kind. */

@@ -16,6 +16,9 @@ import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
 import io.github.verkan.evidence.RowCount;
 import io.github.verkan.io.source.InputLimits;
+import io.github.verkan.theory.Level;
+import io.github.verkan.theory.Nature;
+import io.github.verkan.theory.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -250,6 +253,65 @@ class EvidenceDiagnosticsTest {
                 "t.csv:6:7 (G, \"n\") error bad-number", "t.csv:7:6 (F, \"enhet\") warning unit-conflict");
         assertThat(ids(read)).containsExactly("E5", "E6");
         assertRows(read, 6, 4);
+    }
+
+    private static final String BESIDE = "id;mål;riktning;utfall;målvärde;enhet;värde;av;värdets enhet;utgångsvärde";
+
+    @Test
+    void a_number_beside_what_a_row_says_has_a_unit_of_its_own() {
+        Checked<EvidenceBase> read = evidence(BESIDE, "E1;K1;delvis;;;;1;4;möten;", "E2;K1;delvis;;;ärenden;35;;;", "E3;K1;;70;80;%;35;;;60",
+                "E4;K1;;70;80;%;35;;svar;60", "E5;K1;delvis;;;;35 %;;;", "E6;K1;delvis;;;ärenden;1 234,5;;svar;", "E7;K1;delvis;;;;5 %;;svar;");
+
+        assertThat(codes(read)).containsExactly("t.csv:7:6 (F, \"enhet\") warning unused-cell",
+                "t.csv:8:9 (I, \"värdets enhet\") warning unit-conflict");
+        assertThat(read.value().items()).extracting(item -> item.quantity().orElseThrow()).containsExactly(
+                new Quantity(BigDecimal.ONE, BigDecimal.valueOf(4), "möten"), Quantity.of(35, "ärenden"), Quantity.of(35, ""), Quantity.of(35, "svar"),
+                Quantity.of(35, "%"), new Quantity(new BigDecimal("1234.5"), null, "svar"), Quantity.of(5, "svar"));
+        assertThat(read.value().items().get(2).finding()).isEqualTo(
+                new Measured(new BigDecimal("70"), new BigDecimal("60"), new BigDecimal("80"), "%", null));
+    }
+
+    @Test
+    void a_number_beside_what_a_row_says_is_left_out_if_it_cannot_be_read() {
+        Checked<EvidenceBase> read = evidence(BESIDE, "E1;K1;delvis;;;;många;4;möten;", "E2;K1;delvis;;;;1;0;;", "E3;K1;delvis;;;;1;−4;;",
+                "E4;K1;delvis;;;;1;fyra;;", "E5;K1;delvis;;;;;4;;", "E6;K1;delvis;;;;..;4;;", "E7;K1;delvis;;;;;;möten;");
+
+        assertThat(codes(read)).containsExactly("t.csv:2:7 (G, \"värde\") error bad-number", "t.csv:3:8 (H, \"av\") error number-out-of-range",
+                "t.csv:4:8 (H, \"av\") error number-out-of-range", "t.csv:5:8 (H, \"av\") error bad-number",
+                "t.csv:6:7 (G, \"värde\") error missing-cell", "t.csv:7:7 (G, \"värde\") error missing-cell",
+                "t.csv:7:7 (G, \"värde\") warning missing-value", "t.csv:8:9 (I, \"värdets enhet\") warning unused-cell");
+        assertThat(lines(read).get(4)).endsWith("error missing-cell: the number out of 4 must be given; that is left out");
+        assertThat(read.value().items()).extracting(item -> item.quantity().orElse(null)).containsExactly(null, Quantity.of(1, ""), Quantity.of(1, ""),
+                Quantity.of(1, ""), null, null, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020", "2020-11", "2020-11-30", "2020-02-29", "1900", "2200-12"})
+    void a_date_is_a_year_a_month_or_a_day(String date) {
+        assertThat(evidence("id;mål;riktning;datum", "E1;K1;stöder;" + date).orThrow().items().get(0).date()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20", "2020-13", "2020-1", "2021-02-29", "30/11 2020", "nov-20", "hösten 2020", "1899", "2201-01", "+202", "-020-01", "20201130",
+        "2020-11-30T"})
+    void any_other_date_is_left_out(String date) {
+        Checked<EvidenceBase> read = evidence("id;mål;riktning;datum;bedömbar från", "E1;K1;stöder;" + date + ";" + date, "E2;K1;stöder;;2020");
+
+        assertThat(lines(read)).contains("t.csv:2:4 (D, \"datum\"): error bad-date: \"" + date
+                + "\": neither a year, a month nor a date; it is left out; write it as 2020, 2020-11 or 2020-11-30",
+                "t.csv:3:5 (E, \"bedömbar från\"): error bad-date: \"2020\": no such date; it is left out; write it as 2020-11-30");
+        assertThat(read.value().items()).isEqualTo(List.of(EvidenceItem.saying("E1", Direction.SUPPORTS).targets("K1").build(),
+                EvidenceItem.saying("E2", Direction.SUPPORTS).targets("K1").build()));
+    }
+
+    @Test
+    void nature_and_level_decide_what_a_row_means() {
+        Checked<EvidenceBase> read = evidence("id;mål;riktning;natur;nivå", "E1;K1;stöder;läge;", "E2;K1;stöder;;grupp", "E3;K1;stöder;State;Individ");
+
+        assertThat(codes(read)).containsExactly("t.csv:2:4 (D, \"natur\") error unknown-word", "t.csv:3:5 (E, \"nivå\") error unknown-word");
+        assertThat(read.value().items()).containsExactly(
+                EvidenceItem.saying("E3", Direction.SUPPORTS).targets("K1").nature(Nature.STATE).level(Level.INDIVIDUAL).build());
+        assertRows(read, 3, 2);
     }
 
     @Test

@@ -21,11 +21,16 @@ import io.github.verkan.evidence.Quality;
 import io.github.verkan.evidence.Reference;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.Level;
 import io.github.verkan.theory.Mechanism;
+import io.github.verkan.theory.Nature;
+import io.github.verkan.theory.Quantity;
 import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.words.Catalogue;
 import io.github.verkan.words.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -77,11 +82,18 @@ class WritingTest {
                 .role(text(random)).methods(names(random)).about(names(random)).subgroups(names(random)).factors(names(random))
                 .cycles(names(random))
                 .hedge(text(random)).reference(new Reference(text(random), text(random), "7")).note(text(random)).quote(text(random))
-                .repeats(names(random)).contradicts(names(random));
+                .repeats(names(random)).contradicts(names(random))
+                .date(any(new String[] {"", "1999", "2020-02", "2020-02-29"}, random)).question(text(random)).reached(names(random))
+                .condition(text(random));
         if (random.nextBoolean()) {
             item.breadth(any(Breadth.values(), random)).quality(any(Quality.values(), random)).contribution(any(Contribution.values(),
                     random))
-                    .gap(any(GapReason.values(), random));
+                    .gap(any(GapReason.values(), random)).nature(any(Nature.values(), random)).level(any(Level.values(), random))
+                    .assessableFrom(LocalDate.of(2021, 2, 1 + random.nextInt(28)));
+        }
+        if (random.nextBoolean()) {
+            BigDecimal outOf = random.nextBoolean() ? null : number(random).abs().add(BigDecimal.ONE);
+            item.quantity(new Quantity(number(random), outOf, any(new String[] {"", "%", "ärenden", "=st"}, random)));
         }
         // Curly quotes around names and roles are taken off when read.
         return item.role(item.build().role().replace("\u201D", "")).build();
@@ -141,7 +153,9 @@ class WritingTest {
 
         String sheet = CsvTemplates.codingSheet(theory, Language.SV);
 
-        String gap = ";".repeat(24);
+        List<String> columns = List.of(sheet.lines().findFirst().orElseThrow().split(";"));
+        assertThat(columns).hasSameSizeAs(Catalogue.standard().codes("column-evidence"));
+        String gap = ";".repeat(columns.indexOf("kommentar") - columns.indexOf("mål"));
         assertThat(sheet.lines().skip(1)).containsExactly(";A1" + gap + "'=Möten;;;", ";K1" + gap
                 + "Metoden är känd: De kan beskriva den.;;;",
                 ";FM1" + gap + "Samsyn: Möten ger samsyn.;;;");
