@@ -5,7 +5,6 @@ import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.Finding;
 import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
-import java.math.BigDecimal;
 
 /** From evidence to rows. */
 final class EvidenceCells {
@@ -53,9 +52,19 @@ final class EvidenceCells {
         } else if (finding instanceof Graded graded) {
             table.grade(graded.grade());
         } else if (finding instanceof Measured measured) {
-            table.number("actual", measured.actual()).number("baseline", measured.baseline()).number("goal", measured.goal())
-                    .text("unit", measured.unit());
-            measured.nIfKnown().ifPresent(n -> table.number("n", BigDecimal.valueOf(n)));
+            addMeasured(measured, table);
+        }
+    }
+
+    private static void addMeasured(Measured measured, TableText table) {
+        table.text("indicator", measured.indicator())
+                .number("actual", measured.actual())
+                .number("baseline", measured.baseline())
+                .number("goal", measured.goal())
+                .text("unit", measured.unit())
+                .count("n", measured.n());
+        if (measured.better() != null) {
+            table.word("better", "better", measured.better().code());
         }
     }
 }

@@ -286,11 +286,10 @@ final class Row {
         return number(field, Numbers.read(take(field)), LEFT_OUT);
     }
 
-    /** A number without which the row is rejected. */
-    Numbers.Reading requiredNumber(String field) {
-        required(field);
+    /** A number that the meaning of the whole row hangs on: where it stands but cannot be read the row is rejected. */
+    Numbers.Reading decidingNumber(String field) {
         Numbers.Reading reading = number(field, Numbers.read(take(field)), REJECTED);
-        if (reading.value() == null) {
+        if (reading.value() == null && has(field)) {
             reject();
         }
         return reading;

@@ -57,6 +57,11 @@ final class TableText {
         return number == null ? this : put(field, Numbers.write(number, language));
     }
 
+    /** A count, or nothing where it is null. */
+    TableText count(String field, Long count) {
+        return count == null ? this : put(field, count.toString());
+    }
+
     /** The table with all columns of its kind. */
     String withAllColumns() {
         return written(List.copyOf(Catalogue.standard().codes(kind.section())));

@@ -16,6 +16,7 @@ import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
 import io.github.verkan.evidence.RowCount;
 import io.github.verkan.io.source.InputLimits;
+import io.github.verkan.theory.Better;
 import io.github.verkan.theory.Level;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Quantity;
@@ -104,8 +105,8 @@ class EvidenceDiagnosticsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', value = {"id;riktning!mål", "mål;riktning!id", "id;mål;källa!riktning/grad/utfall/slag",
-            "riktning!id, mål"})
+    @CsvSource(delimiter = '!', value = {"id;riktning!mål/indikator", "mål;riktning!id",
+        "id;mål;källa!riktning/grad/utfall/slag", "riktning!id, mål/indikator"})
     void missing_column_lets_no_row_be_read(String header, String lacking) {
         Checked<EvidenceBase> read = evidence("", header, "a;b;c");
 
@@ -248,19 +249,53 @@ class EvidenceDiagnosticsTest {
                 "E5;K1;70;60;80;%;många", "E6;K1;70 %;60;80;dagar;5");
 
         assertThat(codes(read)).containsExactly("t.csv:2:3 (C, \"utfall\") error bad-number",
-                "t.csv:3:3 (C, \"utfall\") error ambiguous-number",
-                "t.csv:4:4 (D, \"utgångsvärde\") error missing-cell", "t.csv:5:5 (E, \"målvärde\") error goal-is-baseline",
+                "t.csv:3:3 (C, \"utfall\") error ambiguous-number", "t.csv:5:5 (E, \"målvärde\") error goal-is-baseline",
                 "t.csv:6:7 (G, \"n\") error bad-number", "t.csv:7:6 (F, \"enhet\") warning unit-conflict");
-        assertThat(ids(read)).containsExactly("E5", "E6");
-        assertRows(read, 6, 4);
+        assertThat(ids(read)).as("E3 is held against its goal").containsExactly("E3", "E5", "E6");
+        assertRows(read, 6, 3);
     }
 
-    private static final String BESIDE = "id;mål;riktning;utfall;målvärde;enhet;värde;av;värdets enhet;utgångsvärde";
+    private static final String HELD = "id;mål;indikator;utfall;utgångsvärde;målvärde;bättre";
+
+    @Test
+    void a_value_is_held_against_an_indicator_a_goal_or_a_baseline() {
+        Checked<EvidenceBase> read = evidence(HELD, "E1;;I1;70;;;", "E2;K1;;70;;80;högre", "E3;K1;;70;60;;lower", "E4;K1;I1;70;60;80;Högre",
+                "E5;K1;;70;;;", "E6;K1;;70;;;högre", "E7;K1;;70;60;50;högre", "E8;K1;;70;60;80;lägre", "E9;K1;;70;60;60;högre", "E10;K1;I1;70;;;bäst",
+                "E11;K1;;70;-;80;", "E12;K1;;70;många;80;");
+
+        assertThat(codes(read)).containsExactly("t.csv:6:6 (F, \"målvärde\") error missing-cell", "t.csv:7:6 (F, \"målvärde\") error missing-cell",
+                "t.csv:8:6 (F, \"målvärde\") error goal-against-better", "t.csv:9:6 (F, \"målvärde\") error goal-against-better",
+                "t.csv:10:6 (F, \"målvärde\") error goal-is-baseline", "t.csv:11:7 (G, \"bättre\") error unknown-word",
+                "t.csv:12:5 (E, \"utgångsvärde\") warning missing-value", "t.csv:13:5 (E, \"utgångsvärde\") error bad-number");
+        assertThat(lines(read).get(0)).endsWith("error missing-cell: a value is held against a goal, a baseline or an indicator: "
+                + "one of them must be given; the row is rejected");
+        assertThat(lines(read).get(2)).endsWith("from the baseline the goal lies the other way than what is better; the row is rejected");
+        assertThat(lines(read).get(5)).endsWith("the row is rejected; use one of högre, lägre");
+        BigDecimal actual = new BigDecimal("70");
+        BigDecimal baseline = new BigDecimal("60");
+        BigDecimal goal = new BigDecimal("80");
+        assertThat(read.value().items()).extracting(EvidenceItem::finding).containsExactly(Measured.of("I1", actual, null),
+                new Measured(actual, null, goal, "", null, Better.HIGHER, ""), new Measured(actual, baseline, null, "", null, Better.LOWER, ""),
+                new Measured(actual, baseline, goal, "", null, Better.HIGHER, "I1"), new Measured(actual, null, goal, "", null, null, ""));
+        assertThat(read.value().items().get(0).targets()).isEmpty();
+        assertRows(read, 12, 7);
+    }
+
+    @Test
+    void a_table_of_values_of_indicators_needs_no_targets() {
+        Checked<EvidenceBase> read = evidence("id;indikator;utfall;n", "E1;I1;70 %;40", "E2;I2;;");
+
+        assertThat(codes(read)).containsExactly("t.csv:3 error missing-finding");
+        assertThat(read.value().items()).containsExactly(
+                EvidenceItem.saying("E1", new Measured(new BigDecimal("70"), null, null, "%", 40L, null, "I1")).build());
+    }
+
+    private static final String BESIDE = "id;mål;riktning;utfall;målvärde;enhet;värde;av;värdets enhet";
 
     @Test
     void a_number_beside_what_a_row_says_has_a_unit_of_its_own() {
-        Checked<EvidenceBase> read = evidence(BESIDE, "E1;K1;delvis;;;;1;4;möten;", "E2;K1;delvis;;;ärenden;35;;;", "E3;K1;;70;80;%;35;;;60",
-                "E4;K1;;70;80;%;35;;svar;60", "E5;K1;delvis;;;;35 %;;;", "E6;K1;delvis;;;ärenden;1 234,5;;svar;", "E7;K1;delvis;;;;5 %;;svar;");
+        Checked<EvidenceBase> read = evidence(BESIDE, "E1;K1;delvis;;;;1;4;möten", "E2;K1;delvis;;;ärenden;35;;", "E3;K1;;70;80;%;35;;",
+                "E4;K1;;70;80;%;35;;svar", "E5;K1;delvis;;;;35 %;;", "E6;K1;delvis;;;ärenden;1 234,5;;svar", "E7;K1;delvis;;;;5 %;;svar");
 
         assertThat(codes(read)).containsExactly("t.csv:7:6 (F, \"enhet\") warning unused-cell",
                 "t.csv:8:9 (I, \"värdets enhet\") warning unit-conflict");
@@ -268,13 +303,13 @@ class EvidenceDiagnosticsTest {
                 new Quantity(BigDecimal.ONE, BigDecimal.valueOf(4), "möten"), Quantity.of(35, "ärenden"), Quantity.of(35, ""), Quantity.of(35, "svar"),
                 Quantity.of(35, "%"), new Quantity(new BigDecimal("1234.5"), null, "svar"), Quantity.of(5, "svar"));
         assertThat(read.value().items().get(2).finding()).isEqualTo(
-                new Measured(new BigDecimal("70"), new BigDecimal("60"), new BigDecimal("80"), "%", null));
+                new Measured(new BigDecimal("70"), null, new BigDecimal("80"), "%", null, null, ""));
     }
 
     @Test
     void a_number_beside_what_a_row_says_is_left_out_if_it_cannot_be_read() {
-        Checked<EvidenceBase> read = evidence(BESIDE, "E1;K1;delvis;;;;många;4;möten;", "E2;K1;delvis;;;;1;0;;", "E3;K1;delvis;;;;1;−4;;",
-                "E4;K1;delvis;;;;1;fyra;;", "E5;K1;delvis;;;;;4;;", "E6;K1;delvis;;;;..;4;;", "E7;K1;delvis;;;;;;möten;");
+        Checked<EvidenceBase> read = evidence(BESIDE, "E1;K1;delvis;;;;många;4;möten", "E2;K1;delvis;;;;1;0;", "E3;K1;delvis;;;;1;−4;",
+                "E4;K1;delvis;;;;1;fyra;", "E5;K1;delvis;;;;;4;", "E6;K1;delvis;;;;..;4;", "E7;K1;delvis;;;;;;möten");
 
         assertThat(codes(read)).containsExactly("t.csv:2:7 (G, \"värde\") error bad-number", "t.csv:3:8 (H, \"av\") error number-out-of-range",
                 "t.csv:4:8 (H, \"av\") error number-out-of-range", "t.csv:5:8 (H, \"av\") error bad-number",

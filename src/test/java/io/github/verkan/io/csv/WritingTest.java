@@ -19,6 +19,7 @@ import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
 import io.github.verkan.evidence.Quality;
 import io.github.verkan.evidence.Reference;
+import io.github.verkan.theory.Better;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Level;
@@ -103,9 +104,16 @@ class WritingTest {
         return switch (random.nextInt(3)) {
             case 0 -> any(Direction.values(), random);
             case 1 -> new Graded(any(new String[] {"not-achieved", "limited", "partly", "largely", "achieved", "good", "=x"}, random));
-            default -> new Measured(number(random), number(random), BigDecimal.valueOf(1_000_001), random.nextBoolean() ? "%" : "",
-                    random.nextBoolean() ? null : 1234L);
+            default -> measured(random);
         };
+    }
+
+    private static Measured measured(Random random) {
+        BigDecimal baseline = random.nextBoolean() ? null : number(random);
+        BigDecimal goal = random.nextBoolean() ? null : BigDecimal.valueOf(1_000_001);
+        String indicator = baseline == null && goal == null || random.nextBoolean() ? any(NAMES.toArray(new String[0]), random) : "";
+        return new Measured(number(random), baseline, goal, random.nextBoolean() ? "%" : "", random.nextBoolean() ? null : 1234L,
+                random.nextBoolean() ? null : Better.HIGHER, indicator);
     }
 
     private static BigDecimal number(Random random) {
