@@ -5,6 +5,7 @@ import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.Finding;
 import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
+import io.github.verkan.evidence.SurveyAnswers;
 
 /** From evidence to rows. */
 final class EvidenceCells {
@@ -53,6 +54,8 @@ final class EvidenceCells {
             table.grade(graded.grade());
         } else if (finding instanceof Measured measured) {
             addMeasured(measured, table);
+        } else if (finding instanceof SurveyAnswers answers) {
+            addAnswers(answers, table);
         }
     }
 
@@ -65,6 +68,20 @@ final class EvidenceCells {
                 .count("n", measured.n());
         if (measured.better() != null) {
             table.word("better", "better", measured.better().code());
+        }
+    }
+
+    private static void addAnswers(SurveyAnswers answers, TableText table) {
+        table.number("agree", answers.agree())
+                .number("neutral", answers.neutral())
+                .number("disagree", answers.disagree())
+                .list("options", answers.options())
+                .counts("counts", answers.counts())
+                .count("n", answers.n())
+                .counts("missing", "missing-answer", answers.missing())
+                .count("sent", answers.sent());
+        if (answers.reversed()) {
+            table.word("reversed", "yes-no", "yes");
         }
     }
 }

@@ -27,7 +27,8 @@ final class Row {
             "#SKÄRNING!", "#N/A", "#VALUE!", "#DIV/0!", "#REF!", "#NAME?", "#NUM!", "#NULL!");
     /** What people write where there is no number; two points are the statistics offices' sign. */
     private static final Set<String> NO_NUMBERS = Set.of("-", "\u2013", "\u2014", "\u2212", "N/A", "n/a", "..");
-    private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n", "value", "outOf", "planned", "share");
+    private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n", "agree", "neutral", "disagree", "counts", "missing",
+            "sent", "value", "outOf", "planned", "share");
 
     private static final String REJECTED = "the row is rejected";
     private static final String LEFT_OUT = "it is left out";
@@ -197,7 +198,10 @@ final class Row {
     }
 
     private Optional<String> code(String field, String section, String consequence) {
-        String word = value(field);
+        return code(field, section, value(field), consequence);
+    }
+
+    private Optional<String> code(String field, String section, String word, String consequence) {
         if (word.isEmpty()) {
             return Optional.empty();
         }
@@ -214,12 +218,22 @@ final class Row {
         Catalogue catalogue = Catalogue.standard();
         String nearest = DidYouMean.hint(word, catalogue.words(section));
         return nearest.isEmpty() ? "use one of " + String.join(", ", catalogue.codes(section).stream()
-                .map(code -> catalogue.word(section, code, columns.languageOf(field))).toList()) : nearest;
+                .map(code -> inItsLanguage(field, section, code)).toList()) : nearest;
+    }
+
+    /** A word of a section in the language of the field's header. */
+    String inItsLanguage(String field, String section, String code) {
+        return Catalogue.standard().word(section, code, columns.languageOf(field));
     }
 
     /** One of the words of a section, or null where it is not said or cannot be read. */
     <E extends Coded> E word(String field, String section, E[] constants) {
         return code(field, section, LEFT_OUT).map(code -> constant(code, constants)).orElse(null);
+    }
+
+    /** One of several words in a cell, or null where it cannot be read. */
+    <E extends Coded> E word(String field, String section, String word, E[] constants) {
+        return code(field, section, word, LEFT_OUT).map(code -> constant(code, constants)).orElse(null);
     }
 
     private static <E extends Coded> E constant(String code, E[] constants) {

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what a row says: a direction, a grade, or a value with what it is held against. */
+/** Reads what a row says: a direction, a grade, a value with what it is held against, or answers to a survey question. */
 final class RowFinding {
 
     /** The cells that say it, way by way. */
-    private static final List<List<String>> WAYS = List.of(List.of("finding"), List.of("grade"), List.of("actual"));
+    private static final List<List<String>> WAYS = List.of(List.of("finding"), List.of("grade"), List.of("actual"), RowAnswers.FIGURES);
 
     private final Row row;
 
@@ -28,7 +28,7 @@ final class RowFinding {
         List<String> said = said(row);
         if (said.size() > 1) {
             row.error("several-findings", said.get(1), row.value(said.get(1)),
-                    "a row has one finding, in words, as a grade or as a value; the row is rejected", "make two rows of it");
+                    "a row has one finding, in words, as a grade, as a value or as answers; the row is rejected", "make two rows of it");
             row.reject();
         } else if (said.isEmpty() && kind != null && kind.isVoice()) {
             row.error("missing-finding", "finding", "", "the row does not say what was found; it is rejected", "");
@@ -50,7 +50,8 @@ final class RowFinding {
         return switch (field) {
             case "finding" -> Optional.ofNullable(row.deciding("finding", "finding", Direction.values(), null));
             case "grade" -> Optional.of(graded());
-            default -> measured();
+            case "actual" -> measured();
+            default -> RowAnswers.read(row);
         };
     }
 

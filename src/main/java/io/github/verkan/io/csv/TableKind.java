@@ -12,7 +12,7 @@ public enum TableKind {
     SOURCES("column-sources", List.of(List.of("id"))),
     /** Coded statements. */
     EVIDENCE("column-evidence", List.of(List.of("id"), List.of("targets", "indicator"),
-            List.of("finding", "grade", "actual", "kind")));
+            List.of("finding", "grade", "actual", "agree", "disagree", "counts", "kind")));
 
     private final String section;
     private final List<List<String>> required;

@@ -1,5 +1,6 @@
 package io.github.verkan.io.csv;
 
+import io.github.verkan.theory.Coded;
 import io.github.verkan.words.Catalogue;
 import io.github.verkan.words.Language;
 import java.io.IOException;
@@ -60,6 +61,17 @@ final class TableText {
     /** A count, or nothing where it is null. */
     TableText count(String field, Long count) {
         return count == null ? this : put(field, count.toString());
+    }
+
+    TableText counts(String field, List<Long> counts) {
+        return put(field, String.join("|", counts.stream().map(String::valueOf).toList()));
+    }
+
+    /** Counts by words of a section. */
+    TableText counts(String field, String section, Map<? extends Coded, Long> counts) {
+        List<String> parts = new ArrayList<>();
+        counts.forEach((coded, count) -> parts.add(Catalogue.standard().word(section, coded.code(), language) + ": " + count));
+        return put(field, String.join("|", parts));
     }
 
     /** The table with all columns of its kind. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.verkan.words.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,17 @@ class SameFieldsTest {
 
     private static Set<String> columns(TableKind kind) {
         return new TreeSet<>(Catalogue.standard().codes(kind.section()));
+    }
+
+    @Test
+    void of_evidence() throws IOException {
+        JsonNode schema = schema("evidence");
+        Set<String> keys = keys(schema, "item", "graded", "measured", "answers");
+        assertThat(keys(schema, "quantity")).containsExactlyInAnyOrder("value", "outOf", "unit");
+        assertThat(keys.remove("quantity")).as("it has a column for each of its keys, and the finding has a unit too").isTrue();
+        keys.addAll(List.of("value", "outOf", "valueUnit"));
+
+        assertThat(columns(TableKind.EVIDENCE)).isEqualTo(keys);
     }
 
     @Test

@@ -17,8 +17,10 @@ import io.github.verkan.evidence.Finding;
 import io.github.verkan.evidence.GapReason;
 import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
+import io.github.verkan.evidence.MissingAnswer;
 import io.github.verkan.evidence.Quality;
 import io.github.verkan.evidence.Reference;
+import io.github.verkan.evidence.SurveyAnswers;
 import io.github.verkan.theory.Better;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Horizon;
@@ -33,7 +35,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,9 +105,10 @@ class WritingTest {
     }
 
     private static Finding finding(Random random) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> any(Direction.values(), random);
             case 1 -> new Graded(any(new String[] {"not-achieved", "limited", "partly", "largely", "achieved", "good", "=x"}, random));
+            case 2 -> answers(random);
             default -> measured(random);
         };
     }
@@ -114,6 +119,22 @@ class WritingTest {
         String indicator = baseline == null && goal == null || random.nextBoolean() ? any(NAMES.toArray(new String[0]), random) : "";
         return new Measured(number(random), baseline, goal, random.nextBoolean() ? "%" : "", random.nextBoolean() ? null : 1234L,
                 random.nextBoolean() ? null : Better.HIGHER, indicator);
+    }
+
+    private static SurveyAnswers answers(Random random) {
+        Map<MissingAnswer, Long> missing = new LinkedHashMap<>();
+        for (MissingAnswer reason : MissingAnswer.values()) {
+            if (random.nextBoolean()) {
+                missing.put(reason, (long) random.nextInt(2000));
+            }
+        }
+        Long sent = random.nextBoolean() ? null : 123_456L;
+        List<String> options = random.nextBoolean() ? List.of() : NAMES.subList(3, 6);
+        return random.nextBoolean()
+                ? new SurveyAnswers(options, List.of(0L, (long) random.nextInt(2000), 1_234L), null, null, null, null, missing, sent,
+                        random.nextBoolean())
+                : new SurveyAnswers(options, List.of(), new BigDecimal("33.50"), random.nextBoolean() ? null : new BigDecimal("1.234"),
+                        random.nextBoolean() ? null : BigDecimal.ZERO, random.nextBoolean() ? null : 1_000L, missing, sent, random.nextBoolean());
     }
 
     private static BigDecimal number(Random random) {
@@ -150,6 +171,25 @@ class WritingTest {
                 "id;mål;riktning;utfall;utgångsvärde;målvärde;enhet;n;slag\nE1;K1;;01,234;-2,5;1234;%;17;fynd\n");
         assertThat(EvidenceCsv.write(evidence, Language.EN)).isEqualTo(
                 "id;targets;finding;actual;baseline;goal;unit;n;kind\nE1;K1;;01.234;-2.5;1234;%;17;finding\n");
+    }
+
+    @Test
+    void answers_are_written_in_the_words_of_the_language() {
+        SurveyAnswers counted = SurveyAnswers.counted(1, 2000, 4).with(Map.of(MissingAnswer.NO_RESPONSE, 3L, MissingAnswer.DONT_KNOW, 2L), 2500L)
+                .saying(List.of("=nej", "a|b", "ja")).asReversed();
+        EvidenceBase evidence = of(List.of(EvidenceItem.saying("E1", counted).targets("K1").quantity(Quantity.of(35, "ärenden")).build(),
+                EvidenceItem.saying("E2", SurveyAnswers.percentages(new BigDecimal("76.5"), null, 17L)).targets("K1").build()));
+
+        assertThat(EvidenceCsv.write(evidence, Language.SV)).isEqualTo("""
+                id;mål;riktning;n;instämmer;svarsalternativ;antal per alternativ;bortfall;utskickade;omvänd;slag;värde;värdets enhet
+                E1;K1;;;;'=nej|a\\|b|ja;1|2000|4;vet ej: 2|inget svar: 3;2500;ja;fynd;35;ärenden
+                E2;K1;;17;76,5;;;;;;fynd;;
+                """);
+        assertThat(EvidenceCsv.write(evidence, Language.EN)).isEqualTo("""
+                id;targets;finding;n;agree;options;counts;missing;sent;reversed;kind;value;value unit
+                E1;K1;;;;'=nej|a\\|b|ja;1|2000|4;don't know: 2|no response: 3;2500;yes;finding;35;ärenden
+                E2;K1;;17;76.5;;;;;;finding;;
+                """);
     }
 
     @Test
