@@ -1,6 +1,7 @@
 package io.github.verkan.evaluation;
 
 import io.github.verkan.diagnostic.Origin;
+import io.github.verkan.theory.TimeSpan;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,13 +20,13 @@ public record Reply(String actor, boolean answered, String date, String text, Li
     /**
      * Makes a reply.
      *
-     * @throws IllegalArgumentException if the actor is blank
+     * @throws IllegalArgumentException if the actor is blank or the date is no time
      */
     public Reply {
         if (actor.isBlank()) {
             throw new IllegalArgumentException("actor must not be blank");
         }
-        Objects.requireNonNull(date, "date");
+        TimeSpan.requireTime(date, "date");
         Objects.requireNonNull(text, "text");
         about = List.copyOf(about);
         Objects.requireNonNull(origin, "origin");

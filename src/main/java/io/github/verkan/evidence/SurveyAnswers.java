@@ -150,6 +150,8 @@ public record SurveyAnswers(
             return Optional.of("counts say all that percentages and n would: give one or the other");
         } else if (counts.size() == 1 || !options.isEmpty() && !counts.isEmpty() && options.size() != counts.size()) {
             return Optional.of("there is a count for each of two options or more: " + counts.size() + " counts, " + options.size() + " options");
+        } else if (options.stream().anyMatch(String::isBlank)) {
+            return Optional.of("an option must not be blank: " + options);
         }
         return numbersProblem(counts, shares(agree, neutral, disagree), n, missing, sent);
     }

@@ -5,10 +5,10 @@ import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.diagnostic.Place;
 import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Coded;
+import io.github.verkan.theory.TimeSpan;
 import io.github.verkan.words.Catalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -32,11 +32,6 @@ final class Row {
 
     private static final String REJECTED = "the row is rejected";
     private static final String LEFT_OUT = "it is left out";
-    private static final int LENGTH_OF_DATE = 10;
-    private static final int LENGTH_OF_MONTH = 7;
-    private static final int LENGTH_OF_YEAR = 4;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     private final Columns columns;
     private final int line;
@@ -253,7 +248,7 @@ final class Row {
     /** A date, or null. */
     LocalDate date(String field) {
         String text = value(field);
-        LocalDate date = dateIn(text);
+        LocalDate date = TimeSpan.date(text).orElse(null);
         if (date == null && !text.isEmpty()) {
             error("bad-date", field, text, "no such date; " + LEFT_OUT, "write it as 2020-11-30");
         }
@@ -263,26 +258,11 @@ final class Row {
     /** A year, year-month or date as text; empty where it is not said or cannot be read. */
     String time(String field) {
         String text = value(field);
-        String first = switch (text.length()) {
-            case LENGTH_OF_YEAR -> text + "-01-01";
-            case LENGTH_OF_MONTH -> text + "-01";
-            default -> text;
-        };
-        if (dateIn(first) == null && !text.isEmpty()) {
+        if (!text.isEmpty() && TimeSpan.of(text).isEmpty()) {
             error("bad-date", field, text, "neither a year, a month nor a date; " + LEFT_OUT, "write it as 2020, 2020-11 or 2020-11-30");
             return "";
         }
         return text;
-    }
-
-    private static LocalDate dateIn(String text) {
-        try {
-            // The library's own parser also takes years of nine digits.
-            LocalDate date = text.length() == LENGTH_OF_DATE ? LocalDate.parse(text) : null;
-            return date != null && date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR ? date : null;
-        } catch (DateTimeParseException noDate) {
-            return null;
-        }
     }
 
     /** An exact fraction from 0 to 1, or null. */

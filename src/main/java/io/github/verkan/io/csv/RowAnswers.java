@@ -40,7 +40,7 @@ final class RowAnswers {
 
     private Optional<Finding> read() {
         List<String> options = row.values("options");
-        Long n = row.count("n");
+        Long n = unlessSum(row.count("n"));
         Map<MissingAnswer, Long> missing = missing();
         Long sent = row.count("sent");
         boolean reversed = row.yes("reversed", false);
@@ -52,6 +52,12 @@ final class RowAnswers {
         }
         return row.isRejected() ? Optional.empty()
                 : Optional.of(new SurveyAnswers(options, counts, agree, neutral, disagree, n, missing, sent, reversed));
+    }
+
+    /** In tables n often stands beside the counts that it is the sum of, which says nothing more. */
+    private Long unlessSum(Long n) {
+        BigDecimal sum = counts.stream().map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return n != null && !counts.isEmpty() && sum.compareTo(BigDecimal.valueOf(n)) == 0 ? null : n;
     }
 
     private Optional<String> problem(List<String> options, Long n, Map<MissingAnswer, Long> missing, Long sent) {

@@ -316,7 +316,8 @@ class EvidenceDiagnosticsTest {
     @Test
     void answers_to_a_survey_question_are_percentages_or_counts() {
         Checked<EvidenceBase> read = evidence(ANSWERS, "E1;K1;76 %;12,5;11,5;17;;;inget svar: 3|vet ej:2;25;", "E2;K1;;;0;;nej|ja;;;;ja",
-                "E3;K1;;;;;dåligt| bra ;0|1 200;\u201DVET EJ: 1 000\u201D;;nej", "E4;K1;100;;;;;;;;x");
+                "E3;K1;;;;;dåligt| bra ;0|1 200;\u201DVET EJ: 1 000\u201D;;nej", "E4;K1;100;;;;;;;;x",
+                "E5;K1;;;;20;;5|15;;;");
 
         assertThat(read.diagnostics()).isEmpty();
         assertThat(read.value().items()).extracting(EvidenceItem::finding).containsExactly(
@@ -324,12 +325,12 @@ class EvidenceDiagnosticsTest {
                         Map.of(MissingAnswer.DONT_KNOW, 2L, MissingAnswer.NO_RESPONSE, 3L), 25L, false),
                 SurveyAnswers.percentages(null, BigDecimal.ZERO, null).saying(List.of("nej", "ja")).asReversed(),
                 SurveyAnswers.counted(0, 1200).with(Map.of(MissingAnswer.DONT_KNOW, 1000L), null).saying(List.of("dåligt", "bra")),
-                SurveyAnswers.percentages(new BigDecimal("100"), null, null).asReversed());
+                SurveyAnswers.percentages(new BigDecimal("100"), null, null).asReversed(), SurveyAnswers.counted(5, 15));
     }
 
     @Test
     void answers_that_do_not_fit_together_are_reported_at_the_cell_that_does_not_fit() {
-        Checked<EvidenceBase> read = evidence(ANSWERS, "E1;K1;;20;;;;;;;", "E2;K1;;;;20;;5|15;;;", "E3;K1;60;;;;;5|15;;;", "E4;K1;;;;;nej|kanske|ja;5|15;;;",
+        Checked<EvidenceBase> read = evidence(ANSWERS, "E1;K1;;20;;;;;;;", "E2;K1;;;;21;;5|15;;;", "E3;K1;60;;;;;5|15;;;", "E4;K1;;;;;nej|kanske|ja;5|15;;;",
                 "E5;K1;;;;;;5;;;", "E6;K1;60;20;40;;;;;;", "E7;K1;;;;;;5|15;vet ej: 3;22;", "E8;K1;60;;;17;;;;16;",
                 "E9;K1;;;;;;999999999999999999|999999999999999999;;5;");
 
