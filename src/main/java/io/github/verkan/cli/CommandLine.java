@@ -58,7 +58,8 @@ final class CommandLine {
               validate FILE…                                   everything that there is to say about files
               template DIR [THEORY]                            empty sheets, and a coding sheet for a theory
 
-              -o DIR          also write assessment.json and report.md there     (assess)
+              -o DIR          also write assessment.json and report.md there      (assess)
+              --scopes all    a row for each scope, also where it does not differ (assess)
               --lang sv|en    the language; that of the evaluation if not given
               --rules FILE    other rules than the evaluation's own               (assess, explain, compare)
               --as-of DATE    the date that decides what is too early, 2020-11-30 (assess, explain, compare)
@@ -129,16 +130,26 @@ final class CommandLine {
     }
 
     private void assess(List<String> args) throws IOException {
-        Arguments arguments = Arguments.of(args, Set.of("-o", "--lang", "--rules", "--as-of"));
+        Arguments arguments = Arguments.of(args, Set.of("-o", "--scopes", "--lang", "--rules", "--as-of"));
+        boolean everyScope = everyScope(arguments);
         Assessment assessment = assessment(arguments, arguments.operands());
         Language language = language(arguments, assessment.evaluation().language());
-        out.print(TextReport.in(language).render(assessment));
+        TextReport report = TextReport.in(language);
+        out.print((everyScope ? report.everyScope() : report).render(assessment));
         if (arguments.option("-o").isPresent()) {
             Path target = path(arguments.option("-o").get());
             Files.createDirectories(target);
             AssessmentJson.write(assessment, target.resolve("assessment.json"));
             Files.writeString(target.resolve("report.md"), MarkdownReport.in(language).render(assessment), StandardCharsets.UTF_8);
         }
+    }
+
+    private static boolean everyScope(Arguments arguments) {
+        Optional<String> scopes = arguments.option("--scopes");
+        scopes.filter(value -> !value.equals("all")).ifPresent(value -> {
+            throw new UsageException("--scopes is all, not " + value);
+        });
+        return scopes.isPresent();
     }
 
     private void explain(List<String> args) throws IOException {

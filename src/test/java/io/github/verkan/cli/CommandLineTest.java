@@ -75,6 +75,14 @@ class CommandLineTest {
     }
 
     @Test
+    void every_scope_has_a_row_where_that_is_asked_for() throws IOException {
+        String table = assess(THEORY, EVIDENCE).out();
+        String all = run("assess", "theory.json", "evidence.csv", "--scopes", "all").out();
+        assertThat(table.lines().filter(line -> line.contains("East school"))).as("where it differs").hasSize(1);
+        assertThat(all.lines().filter(line -> line.contains("East school"))).as("A1, K1 and M1").hasSize(3);
+    }
+
+    @Test
     void a_theory_alone_is_assessed_as_far_as_that_goes() throws IOException {
         file("theory.json", THEORY);
         Run run = run("assess", "theory.json");
@@ -134,6 +142,7 @@ class CommandLineTest {
         "assess                            | is needed",
         "assess a.json --lagn sv           | did you mean \"--lang\"?",
         "assess theory.json --lang de      | sv or en",
+        "assess theory.json --scopes own   | --scopes is all",
         "assess theory.json --as-of monday | needs a date",
         "assess theory.json --as-of        | needs a value",
         "explain theory.json               | id of an element",
