@@ -87,7 +87,7 @@ public final class KnowledgeGaps {
         boolean early = verdict.status() == Status.TOO_EARLY;
         GapKind kind = early ? GapKind.TOO_EARLY : kindOf(verdict.reason());
         List<EvidenceItem> saying = rows.remove(kind);
-        add(kind, target, Scope.OVERALL, early ? dueDate(target) : null, saying == null ? List.of() : saying);
+        add(kind, target, Scope.OVERALL, verdict.reason() == Reason.NOT_DUE ? dueDate(target) : null, saying == null ? List.of() : saying);
     }
 
     private static boolean isLookedAt(Element element) {

@@ -191,6 +191,15 @@ public record SurveyAnswers(
     }
 
     /**
+     * How large a part of those who were sent the question gave a valid answer.
+     *
+     * @return from 0 to 1, or nothing if one of the numbers is not known, or nobody was sent the question
+     */
+    public Optional<Ratio> responseRate() {
+        return sent == null || sent == 0 ? Optional.empty() : nIfKnown().map(valid -> Ratio.of(valid, sent));
+    }
+
+    /**
      * How many valid answers there are.
      *
      * @return n, or nothing if not known
