@@ -9,14 +9,18 @@ import io.github.verkan.assess.Recomputation;
 import io.github.verkan.assess.Status;
 import io.github.verkan.comparison.JudgementComparison;
 import io.github.verkan.comparison.Outcome;
+import io.github.verkan.coverage.GapKind;
+import io.github.verkan.coverage.KnowledgeGaps;
 import io.github.verkan.diagnostic.Severity;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.io.files.EvaluationFiles;
 import io.github.verkan.testing.Golden;
 import io.github.verkan.testing.Programs;
-import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Factor;
+import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Scope;
+import io.github.verkan.words.Language;
+import io.github.verkan.words.VerdictSentences;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -118,6 +123,45 @@ class PaVagTest {
         assertThat(assessment.verdict("M4", Scope.ofActor("VARD")).orElseThrow().status()).isEqualTo(Status.DIVERGING);
         assertThat(assessment.verdict("K1", Scope.OVERALL).orElseThrow().status()).isEqualTo(Status.NOT_ASSESSABLE);
         assertThat(assessment.verdict("L3", Scope.OVERALL).orElseThrow().status()).isEqualTo(Status.TOO_EARLY);
+    }
+
+    @Test
+    void each_party_has_a_verdict_of_its_own() throws IOException {
+        Assessment assessment = assessment();
+        Map.of("SKU", "largely", "SVE", "largely", "VARD", "largely", "FK", "partly", "AF", "not-achieved").forEach((party, grade) ->
+                assertThat(assessment.verdict("M4", Scope.ofActor(party)).orElseThrow().grade().code()).as(party).isEqualTo(grade));
+        assertThat(assessment.verdict("M4", Scope.ofActor("VARD")).orElseThrow().status()).as("yes and no").isEqualTo(Status.DIVERGING);
+    }
+
+    @Test
+    void what_holds_for_both_municipalities_and_is_worst_in_one_is_said_in_one_sentence() throws IOException {
+        Assessment assessment = assessment();
+        assertThat(sentences(assessment, Language.SV, "M3", Scope.ofActor("KOM"))).isEqualTo("Båda kommunerna: målet är inte uppnått. "
+                + "Bedömningen gäller både Skurups kommun och Svedala kommun, men i synnerhet Svedala kommun.");
+        assertThat(sentences(assessment, Language.EN, "M3", Scope.ofActor("KOM"))).isEqualTo("Båda kommunerna: the goal has not been achieved. "
+                + "The judgement applies to both Skurups kommun and Svedala kommun, but to Svedala kommun in particular.");
+        assertThat(sentences(assessment, Language.SV, "M4", Scope.OVERALL)).startsWith("Det skiljer sig åt mellan parterna: i huvudsak uppnått för "
+                + "Skurups kommun, Svedala kommun och Region Skånes primärvård och psykiatri (bilderna går isär), "
+                + "delvis uppnått för Försäkringskassan (indikation) och inte uppnått för Arbetsförmedlingen (indikation).");
+        assertThat(sentences(assessment, Language.EN, "M4", Scope.OVERALL)).startsWith("It differs between the parties: largely achieved for "
+                + "Skurups kommun, Svedala kommun and Region Skånes primärvård och psykiatri (accounts diverge), "
+                + "partly achieved for Försäkringskassan (indication) and not achieved for Arbetsförmedlingen (indication).");
+    }
+
+    private static String sentences(Assessment assessment, Language language, String element, Scope scope) {
+        return VerdictSentences.of(assessment, language).text(assessment.verdict(element, scope).orElseThrow());
+    }
+
+    @Test
+    void the_figures_that_the_report_gives_stand_beside_what_was_said() throws IOException {
+        Assessment assessment = assessment();
+        assertThat(sentences(assessment, Language.SV, "M1a", Scope.OVERALL)).endsWith("Uppgifter i siffror: 0 beslut (Försäkringskassan).");
+        assertThat(sentences(assessment, Language.SV, "A1", Scope.ofActor("SKU"))).contains("Omfattning: 35 ärenden");
+        assertThat(KnowledgeGaps.of(assessment)).anySatisfy(gap -> {
+            assertThat(gap.kind()).isEqualTo(GapKind.NOT_CONFIRMED);
+            assertThat(gap.scope()).isEqualTo(Scope.ofActor("SVE"));
+            assertThat(gap.rows()).containsExactly("E019");
+        });
     }
 
     private String verdictsOf(String... files) throws IOException {

@@ -6,18 +6,21 @@ import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.io.files.EvaluationFiles;
 import io.github.verkan.testing.Golden;
 import io.github.verkan.theory.TheoryOfChange;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
 
@@ -25,14 +28,25 @@ class RoundTripTest {
         return LongStream.range(0, 60);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pa-vag", "samverkanskartan"})
+    void an_example_comes_back_as_it_was_and_is_written_the_same(String example) throws IOException {
+        Evaluation evaluation = EvaluationFiles.read(Path.of("examples", example, "evaluation.json")).orThrow();
+        String written = EvaluationJson.write(evaluation);
+        Checked<Evaluation> again = EvaluationJson.parse(written, "again.json");
+        assertThat(again.hasErrors()).as(again.diagnostics().toString()).isFalse();
+        Samples.assertSame(again.value(), evaluation);
+        assertThat(EvaluationJson.write(again.value())).isEqualTo(written);
+        assertThat(SchemaTest.errors("evaluation", written)).isEmpty();
+    }
+
     @Test
-    void the_example_theory_comes_back_as_it_was_and_is_written_the_same() throws IOException {
-        TheoryOfChange theory = TheoryJson.read(Samples.PA_VAG_THEORY).orThrow();
-        String written = TheoryJson.write(theory);
-        Checked<TheoryOfChange> again = TheoryJson.parse(written, "again.json");
-        assertThat(again.diagnostics()).isEmpty();
-        Samples.assertSame(again.value(), theory);
-        assertThat(TheoryJson.write(again.value())).isEqualTo(written);
+    void the_files_of_the_examples_are_as_they_would_be_written() throws IOException {
+        for (Path theory : List.of(Samples.PA_VAG_THEORY, Samples.SAMVERKANSKARTAN.resolve("theory.json"))) {
+            assertThat(TheoryJson.write(TheoryJson.read(theory).orThrow())).isEqualTo(Files.readString(theory));
+        }
+        Path evidence = Samples.SAMVERKANSKARTAN.resolve("evidence.json");
+        assertThat(EvidenceJson.write(EvidenceJson.read(evidence).orThrow())).isEqualTo(Files.readString(evidence));
     }
 
     @Test

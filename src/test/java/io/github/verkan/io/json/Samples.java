@@ -16,6 +16,7 @@ import java.util.List;
 /** Files to read in tests, and what it means that two things read are the same. */
 final class Samples {
 
+    static final Path SAMVERKANSKARTAN = Path.of("examples/samverkanskartan");
     static final Path PA_VAG_THEORY = Path.of("examples/pa-vag/theory.json");
     static final Path CASE = Path.of("src/test/resources/json/case");
     static final Path CASE_EVALUATION = CASE.resolve("evaluation.json");

@@ -73,7 +73,7 @@ class SchemaTest {
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(
             address -> address.startsWith(BASE) ? Samples.text(FOLDER.resolve(address.substring(BASE.length()))) : null));
 
-    private static List<Error> errors(String document, String text) {
+    static List<Error> errors(String document, String text) {
         Schema schema = REGISTRY.getSchema(SchemaLocation.of(BASE + document + "-1.schema.json"));
         return schema.validate(text, InputFormat.JSON);
     }
@@ -130,6 +130,9 @@ class SchemaTest {
 
     static Stream<Arguments> documents() {
         return Stream.of(Arguments.of("theory", Samples.PA_VAG_THEORY), Arguments.of("evaluation", Path.of("examples/pa-vag/evaluation.json")),
+                Arguments.of("theory", Samples.SAMVERKANSKARTAN.resolve("theory.json")), Arguments.of("evidence", Samples.SAMVERKANSKARTAN.resolve("evidence.json")),
+                Arguments.of("evaluation", Samples.SAMVERKANSKARTAN.resolve("evaluation.json")),
+                Arguments.of("assessment", Samples.SAMVERKANSKARTAN.resolve("expected/assessment.json")),
                 Arguments.of("theory", Samples.CASE.resolve("theory.json")), Arguments.of("evidence", Samples.CASE.resolve("evidence.json")),
                 Arguments.of("evidence", Samples.CASE.resolve("sources.json")), Arguments.of("rules", Samples.CASE.resolve("rules.json")),
                 Arguments.of("evaluation", Samples.CASE_EVALUATION), Arguments.of("evaluation", Samples.CASE.resolve("written.json")));
