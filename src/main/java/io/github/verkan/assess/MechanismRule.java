@@ -53,9 +53,4 @@ final class MechanismRule {
         return source.grade != null
                 && settings.scale().placeOf(source.grade).atLeast(settings.fraction(Settings.DELIVERED_FROM));
     }
-
-    private static boolean hasFailed(Draft target, Settings settings) {
-        return target.grade != null
-                && settings.fraction(Settings.FAILED_UP_TO).atLeast(settings.scale().placeOf(target.grade));
-    }
 }

@@ -7,6 +7,7 @@ import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evaluation.ScaleWords;
 import io.github.verkan.scale.Degree;
+import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.GradeScale;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -163,6 +164,16 @@ public final class Settings {
      */
     public Map<String, String> values() {
         return values;
+    }
+
+    /**
+     * Whether an effect with a grade has failed.
+     *
+     * @param grade the grade, or null for none
+     * @return true if it lies at the place of {@code failedUpTo} or lower; false without a grade
+     */
+    public boolean isFailed(Grade grade) {
+        return grade != null && fraction(FAILED_UP_TO).atLeast(scale.placeOf(grade));
     }
 
     /**
