@@ -11,7 +11,6 @@ import io.github.verkan.evidence.Measured;
 import io.github.verkan.evidence.SurveyAnswers;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.GradeScale;
-import io.github.verkan.statistics.PossibleCounts;
 import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.Indicator;
 import io.github.verkan.theory.TheoryOfChange;
@@ -99,7 +98,7 @@ final class FindingAlignment {
         String shown = String.join(" / ", shares.stream().map(BigDecimal::toPlainString).toList()) + " %";
         String field = answers.agree() == null ? "disagree" : "agree";
         if (answers.nIfKnown().isEmpty()) {
-            List<Integer> possible = PossibleCounts.of(shares, MOST_ANSWERS_TRIED);
+            List<Integer> possible = answers.possibleN(MOST_ANSWERS_TRIED);
             String hint = possible.isEmpty() || possible.size() > 12 ? "give n"
                     : "give n; of the numbers up to " + MOST_ANSWERS_TRIED + " only "
                             + String.join(", ", possible.stream().map(String::valueOf).toList()) + " fit";

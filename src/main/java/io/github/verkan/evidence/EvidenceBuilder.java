@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Collects the fields of an {@link EvidenceItem}. */
+/** Collects the fields of an {@link EvidenceItem}. Null, and blank texts in lists, are refused with the name of what they were for. */
 public final class EvidenceBuilder {
 
     final String id;
@@ -44,11 +44,20 @@ public final class EvidenceBuilder {
     Origin origin = Origin.NONE;
 
     EvidenceBuilder(String id, Finding finding) {
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("id must not be blank");
+        if (Objects.requireNonNull(id, "id").isBlank()) {
+            throw new IllegalArgumentException("id must not be blank: \"" + id + "\"");
         }
         this.id = id;
         this.finding = Objects.requireNonNull(finding, "finding");
+    }
+
+    private static List<String> texts(List<String> values, String name) {
+        for (String value : Objects.requireNonNull(values, name)) {
+            if (Objects.requireNonNull(value, name).isBlank()) {
+                throw new IllegalArgumentException(name + " must not hold a blank text: \"" + value + "\"");
+            }
+        }
+        return List.copyOf(values);
     }
 
     EvidenceBuilder copy() {
@@ -109,7 +118,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder targets(List<String> values) {
-        targets = List.copyOf(values);
+        targets = texts(values, "targets");
         return this;
     }
 
@@ -120,7 +129,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder targets(String... values) {
-        return targets(List.of(values));
+        return targets(Arrays.asList(values));
     }
 
     /**
@@ -141,7 +150,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder sources(List<String> values) {
-        sources = List.copyOf(values);
+        sources = texts(values, "sources");
         return this;
     }
 
@@ -152,7 +161,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder sources(String... values) {
-        return sources(List.of(values));
+        return sources(Arrays.asList(values));
     }
 
     /**
@@ -173,7 +182,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder methods(List<String> values) {
-        methods = List.copyOf(values);
+        methods = texts(values, "methods");
         return this;
     }
 
@@ -184,7 +193,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder methods(String... values) {
-        return methods(List.of(values));
+        return methods(Arrays.asList(values));
     }
 
     /**
@@ -194,7 +203,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder about(List<String> values) {
-        about = List.copyOf(values);
+        about = texts(values, "about");
         return this;
     }
 
@@ -205,7 +214,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder about(String... values) {
-        return about(List.of(values));
+        return about(Arrays.asList(values));
     }
 
     /**
@@ -215,7 +224,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder subgroups(List<String> values) {
-        subgroups = List.copyOf(values);
+        subgroups = texts(values, "subgroups");
         return this;
     }
 
@@ -226,7 +235,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder subgroups(String... values) {
-        return subgroups(List.of(values));
+        return subgroups(Arrays.asList(values));
     }
 
     /**
@@ -236,7 +245,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder factors(List<String> values) {
-        factors = List.copyOf(values);
+        factors = texts(values, "factors");
         return this;
     }
 
@@ -247,7 +256,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder factors(String... values) {
-        return factors(List.of(values));
+        return factors(Arrays.asList(values));
     }
 
     /**
@@ -257,7 +266,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder cycles(List<String> values) {
-        cycles = List.copyOf(values);
+        cycles = texts(values, "cycles");
         return this;
     }
 
@@ -268,7 +277,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder cycles(String... values) {
-        return cycles(List.of(values));
+        return cycles(Arrays.asList(values));
     }
 
     /**
@@ -388,7 +397,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder reached(List<String> values) {
-        reached = List.copyOf(values);
+        reached = texts(values, "reached");
         return this;
     }
 
@@ -399,7 +408,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder reached(String... values) {
-        return reached(List.of(values));
+        return reached(Arrays.asList(values));
     }
 
     /**
@@ -464,7 +473,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder repeats(List<String> values) {
-        repeats = List.copyOf(values);
+        repeats = texts(values, "repeats");
         return this;
     }
 
@@ -475,7 +484,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder repeats(String... values) {
-        return repeats(List.of(values));
+        return repeats(Arrays.asList(values));
     }
 
     /**
@@ -485,7 +494,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder contradicts(List<String> values) {
-        contradicts = List.copyOf(values);
+        contradicts = texts(values, "contradicts");
         return this;
     }
 
@@ -496,7 +505,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder contradicts(String... values) {
-        return contradicts(List.of(values));
+        return contradicts(Arrays.asList(values));
     }
 
     /**
