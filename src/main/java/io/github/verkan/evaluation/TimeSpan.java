@@ -11,6 +11,9 @@ record TimeSpan(LocalDate first, LocalDate last) {
 
     /** The span of a text such as {@code 2020}, {@code 2020-11} or {@code 2020-11-30}; nothing for any other. */
     static Optional<TimeSpan> of(String text) {
+        if (text.startsWith("+") || text.startsWith("-")) {
+            return Optional.empty();
+        }
         try {
             return switch (text.length()) {
                 case 4 -> Optional.of(new TimeSpan(Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth()));
