@@ -169,11 +169,11 @@ public final class CaseSentences {
     public String text(Recommendation recommendation) {
         List<String> to = new ArrayList<>();
         for (String id : recommendation.to()) {
-            to.add(evaluation.audiences().stream().filter(it -> it.id().equals(id)).map(Audience::label).findFirst()
-                    .orElseGet(() -> evaluation.theory().labelOf(id)));
+            to.add(OneLine.orElse(evaluation.audiences().stream().filter(it -> it.id().equals(id)).map(Audience::label).findFirst()
+                    .orElseGet(() -> evaluation.theory().labelOf(id)), id));
         }
-        if (!recommendation.addressee().isEmpty()) {
-            to.add(recommendation.addressee());
+        if (!OneLine.of(recommendation.addressee()).isEmpty()) {
+            to.add(OneLine.of(recommendation.addressee()));
         }
         String text = OneLine.of(recommendation.text());
         List<String> said = new ArrayList<>();
@@ -207,7 +207,8 @@ public final class CaseSentences {
         if (!reply.answered()) {
             said.add(wording.phrase(SECTION, "no-reply", party));
         } else {
-            said.add(reply.date().isEmpty() ? wording.phrase(SECTION, "reply", party) : wording.phrase(SECTION, "reply-on", party, reply.date()));
+            String date = OneLine.of(reply.date());
+            said.add(date.isEmpty() ? wording.phrase(SECTION, "reply", party) : wording.phrase(SECTION, "reply-on", party, date));
         }
         if (!OneLine.of(reply.text()).isEmpty()) {
             said.add(OneLine.of(reply.text()));

@@ -3,6 +3,7 @@ package io.github.verkan.words;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.comparison.ComparedJudgement;
 import io.github.verkan.comparison.JudgementComparison;
+import io.github.verkan.comparison.Outcome;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evaluation.Grounds;
 import io.github.verkan.evaluation.Judgement;
@@ -83,7 +84,9 @@ public final class JudgementSentences {
         contribution(judgement).ifPresent(sentences::add);
         grounds.certaintyIfSaid().ifPresent(certainty -> sentences.add(wording.phrase(SECTION, "certainty", wording.word("certainty", certainty))));
         if (!it.outcome().isSame()) {
-            sentences.add(wording.phrase(SECTION, "differs", compared.outcome(it), String.join("; ", compared.reasons(it))));
+            String reasons = String.join("; ", compared.reasons(it));
+            sentences.add(it.outcome() == Outcome.DIFFERS ? wording.phrase(SECTION, "differs", reasons)
+                    : wording.phrase(SECTION, "differs-by", compared.outcome(it), reasons));
         }
         return String.join(" ", sentences.stream().map(typography::sentence).toList());
     }
