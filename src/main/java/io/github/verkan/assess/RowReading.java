@@ -78,7 +78,7 @@ final class RowReading {
         Degree degree = finding.degree(settings.scale()).orElse(null);
         if (item.kind() == EvidenceKind.OUTPUT && !isWork(it)) {
             return new Reading(ListedReason.OUTPUT, degree, false);
-        } else if (finding instanceof Measured measured && isReconsidered(measured.indicator(), actors)) {
+        } else if (finding instanceof Measured measured && isReconsidered(measured.indicator(), item, actors)) {
             return new Reading(ListedReason.TARGET_RECONSIDERED, degree, false);
         }
         return it instanceof Effect effect ? onEffect(item, effect, actors, finding, degree) : new Reading(null, degree, false);
@@ -120,18 +120,18 @@ final class RowReading {
         return highest != null && highest.compareTo(level) < 0;
     }
 
-    private boolean isReconsidered(String indicator, Set<String> actors) {
-        for (ReconsideredGoal it : reconsidered.getOrDefault(indicator, List.of())) {
-            String actor = it.scope().actor();
-            if (actor.isEmpty() || !actors.isEmpty() && theory.members(actor).containsAll(actors)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isReconsidered(String indicator, EvidenceItem item, Set<String> actors) {
+        return reconsidered.getOrDefault(indicator, List.of()).stream().map(ReconsideredGoal::scope).anyMatch(scope ->
+                (scope.actor().isEmpty() || !actors.isEmpty() && theory.members(scope.actor()).containsAll(actors))
+                        && isAllWithin(scope.subgroup(), item.subgroups()) && isAllWithin(scope.cycle(), item.cycles()));
+    }
+
+    private static boolean isAllWithin(String one, List<String> said) {
+        return one.isEmpty() || said.equals(List.of(one));
     }
 
     /** The level of an effect, or of the nearest whole that says one. */
-    private Level levelOf(Effect effect) {
+    Level levelOf(Effect effect) {
         for (Effect it = effect; it != null; it = wholeOf(it)) {
             if (it.details().level() != null) {
                 return it.details().level();

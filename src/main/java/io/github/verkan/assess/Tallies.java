@@ -142,7 +142,7 @@ final class Tallies {
     Tally tally(String element, Scope scope) {
         Effect effect = theory.element(element).orElse(null) instanceof Effect it ? it : null;
         boolean collaborative = relations.contains(scope.actor())
-                || effect != null && effect.details().level() == Level.COLLABORATION;
+                || effect != null && reading.levelOf(effect) == Level.COLLABORATION;
         List<String> direct = new ArrayList<>(directTargetGroups);
         if (effect != null && !effect.targetGroups().isEmpty()) {
             direct.retainAll(effect.targetGroups());

@@ -4,6 +4,7 @@ import io.github.verkan.assess.AssessmentMethods;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Assessor;
 import io.github.verkan.comparison.JudgementComparison;
+import io.github.verkan.comparison.TheoryComparison;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.DidYouMean;
@@ -22,6 +23,7 @@ import io.github.verkan.report.markdown.MarkdownReport;
 import io.github.verkan.report.text.ComparisonTable;
 import io.github.verkan.report.text.TextExplanation;
 import io.github.verkan.report.text.TextReport;
+import io.github.verkan.report.text.TheoryChangesReport;
 import io.github.verkan.structure.TheoryChecks;
 import io.github.verkan.theory.TheoryOfChange;
 import io.github.verkan.words.Language;
@@ -52,10 +54,12 @@ final class CommandLine {
               assess   EVALUATION | THEORY EVIDENCE…           the table of verdicts
               explain  (EVALUATION | THEORY EVIDENCE…) ELEMENT  one element, down to the evidence
               compare  EVALUATION                              computed beside the evaluator's judgements
+              changes  OLD NEW                                 what differs between two theories, or those of two evaluations
               validate FILE…                                   everything that there is to say about files
               template DIR [THEORY]                            empty sheets, and a coding sheet for a theory
 
-              -o DIR          also write assessment.json and report.md there     (assess)
+              -o DIR          also write assessment.json and report.md there      (assess)
+              --scopes all    a row for each scope, also where it does not differ (assess)
               --lang sv|en    the language; that of the evaluation if not given
               --rules FILE    other rules than the evaluation's own               (assess, explain, compare)
               --as-of DATE    the date that decides what is too early, 2020-11-30 (assess, explain, compare)
@@ -82,8 +86,8 @@ final class CommandLine {
 
     int run(List<String> args) {
         Map<String, Command> commands =
-                Map.of("assess", this::assess, "explain", this::explain, "compare", this::compare, "validate", this::validate,
-                        "template", this::template);
+                Map.of("assess", this::assess, "explain", this::explain, "compare", this::compare, "changes", this::changes,
+                        "validate", this::validate, "template", this::template);
         if (args.contains("--help") || args.isEmpty()) {
             (args.isEmpty() ? err : out).print(HELP);
             return args.isEmpty() ? 2 : 0;
@@ -95,7 +99,7 @@ final class CommandLine {
         Command command = commands.get(args.get(0));
         try {
             if (command == null) {
-                String hint = DidYouMean.hint(args.get(0), List.of("assess", "explain", "compare", "validate", "template"));
+                String hint = DidYouMean.hint(args.get(0), List.of("assess", "explain", "compare", "changes", "validate", "template"));
                 throw new UsageException("no such command: " + args.get(0) + (hint.isEmpty() ? "" : "; " + hint));
             }
             command.run(args.subList(1, args.size()));
@@ -126,16 +130,26 @@ final class CommandLine {
     }
 
     private void assess(List<String> args) throws IOException {
-        Arguments arguments = Arguments.of(args, Set.of("-o", "--lang", "--rules", "--as-of"));
+        Arguments arguments = Arguments.of(args, Set.of("-o", "--scopes", "--lang", "--rules", "--as-of"));
+        boolean everyScope = everyScope(arguments);
         Assessment assessment = assessment(arguments, arguments.operands());
         Language language = language(arguments, assessment.evaluation().language());
-        out.print(TextReport.in(language).render(assessment));
+        TextReport report = TextReport.in(language);
+        out.print((everyScope ? report.everyScope() : report).render(assessment));
         if (arguments.option("-o").isPresent()) {
             Path target = path(arguments.option("-o").get());
             Files.createDirectories(target);
             AssessmentJson.write(assessment, target.resolve("assessment.json"));
             Files.writeString(target.resolve("report.md"), MarkdownReport.in(language).render(assessment), StandardCharsets.UTF_8);
         }
+    }
+
+    private static boolean everyScope(Arguments arguments) {
+        Optional<String> scopes = arguments.option("--scopes");
+        scopes.filter(value -> !value.equals("all")).ifPresent(value -> {
+            throw new UsageException("--scopes is all, not " + value);
+        });
+        return scopes.isPresent();
     }
 
     private void explain(List<String> args) throws IOException {
@@ -167,6 +181,31 @@ final class CommandLine {
         }
         JudgementComparison comparison = JudgementComparison.of(assessment);
         out.print(ComparisonTable.in(language(arguments, assessment.evaluation().language())).render(comparison));
+    }
+
+    private void changes(List<String> args) throws IOException {
+        Arguments arguments = Arguments.of(args, Set.of("--lang"));
+        List<String> operands = arguments.operands();
+        if (operands.size() != 2) {
+            throw new UsageException("changes needs two theories or evaluations, the older one first");
+        } else if (readable(operands).size() < 2) {
+            return;
+        }
+        Checked<Evaluation> before = evaluation(operands.subList(0, 1));
+        Checked<Evaluation> after = evaluation(operands.subList(1, 2));
+        messages.add(before.diagnostics());
+        messages.add(after.diagnostics());
+        TheoryOfChange old = before.value().theory();
+        TheoryOfChange now = after.value().theory();
+        if (before.hasErrors() || after.hasErrors()) {
+            messages.add(Diagnostic.warning("compared-in-part", Place.NONE, "",
+                    "there are errors in what is compared: what of a theory could not be read looks removed or added", ""));
+        }
+        boolean isNothing = before.hasErrors() && old.elements().isEmpty() || after.hasErrors() && now.elements().isEmpty();
+        if (!isNothing) {
+            Language language = language(arguments, now.language().isEmpty() ? old.language() : now.language());
+            out.print(TheoryChangesReport.in(language).render(TheoryComparison.of(old, now)));
+        }
     }
 
     private void validate(List<String> args) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.verkan.evaluation;
 
 import io.github.verkan.theory.Cycle;
+import io.github.verkan.theory.TimeSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

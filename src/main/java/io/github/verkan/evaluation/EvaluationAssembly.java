@@ -35,7 +35,7 @@ final class EvaluationAssembly {
         List<Cycle> cycles = cycles();
         noteIfNotListed(cycles);
         builder.judgementWords = knownWords();
-        builder.audiences = unique(builder.audiences, Audience::id, "audience");
+        builder.audiences = unique(builder.audiences, Audience::id, "audience").stream().filter(this::isNoParty).toList();
         builder.concepts = unique(builder.concepts, Concept::term, "concept");
         CaseReferences references = new CaseReferences(builder.theory, builder.evidence, cycles, diagnostics);
         references.factorsInCycles();
@@ -66,6 +66,16 @@ final class EvaluationAssembly {
                     "the evaluation lists no cycles; they are taken in the order of their names, the last as the latest",
                     "list them under \"cycles\" if this is not their order in time"));
         }
+    }
+
+    /** Who a recommendation is addressed to must be one. */
+    private boolean isNoParty(Audience audience) {
+        boolean isParty = builder.theory.parties().contains(audience.id());
+        if (isParty) {
+            diagnostics.add(Diagnostic.error("duplicate-id", Place.NONE, audience.id(),
+                    "an actor, group or relation has this id; the audience is left out", ""));
+        }
+        return !isParty;
     }
 
     private <T> List<T> unique(List<T> things, Function<T, String> idOf, String what) {

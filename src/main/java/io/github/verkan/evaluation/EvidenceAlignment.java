@@ -88,7 +88,9 @@ final class EvidenceAlignment {
         List<String> knownFactors = known(item.factors(), factors, "unknown-factor", item, "factors");
         aligned.factors(knownFactors);
         if (knownTargets.isEmpty() && (!item.targets().isEmpty() || knownFactors.isEmpty())) {
-            error("no-target", item, "targets", "", "the row is about nothing in the theory and is rejected", "");
+            if (!namesUnknownIndicator(item)) {
+                error("no-target", item, "targets", "", "the row is about nothing in the theory and is rejected", "");
+            }
             sound = false;
         }
         List<String> about = known(item.about(), theory.parties(), "unknown-actor", item, "about");
@@ -109,6 +111,12 @@ final class EvidenceAlignment {
         Optional<Finding> finding = findings.align(item);
         finding.ifPresent(aligned::finding);
         return sound && finding.isPresent() ? aligned.build() : null;
+    }
+
+    /** Then that is the mistake, and that the row is about nothing only follows from it. */
+    private boolean namesUnknownIndicator(EvidenceItem item) {
+        return item.targets().isEmpty() && item.finding() instanceof Measured measured && !measured.indicator().isEmpty()
+                && theory.indicator(measured.indicator()).isEmpty();
     }
 
     /** A value of an indicator is about what the indicator is about, unless it says more. */

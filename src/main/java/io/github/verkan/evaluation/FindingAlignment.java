@@ -65,10 +65,11 @@ final class FindingAlignment {
         if (!measured.indicator().isEmpty()) {
             Optional<Indicator> indicator = theory.indicator(measured.indicator());
             if (indicator.isEmpty()) {
-                boolean standsAlone = measured.goal() != null;
+                boolean standsAlone = (measured.goal() != null || measured.baseline() != null)
+                        && !(item.targets().isEmpty() && item.factors().isEmpty());
                 error("unknown-indicator", item, "indicator", measured.indicator(), standsAlone
-                        ? "no indicator has this id; the value is held against its own goal"
-                        : "no indicator has this id, and the row has no goal of its own; it is rejected",
+                        ? "no indicator has this id; the value is held against what the row itself says"
+                        : "no indicator has this id, and the row does not say itself what it is about and held against; it is rejected",
                         DidYouMean.hint(measured.indicator(), Identified.ids(theory.indicators())));
                 if (!standsAlone) {
                     return Optional.empty();
@@ -82,12 +83,20 @@ final class FindingAlignment {
                 return Optional.empty();
             } else {
                 whole = measured.completedBy(indicator.get()).get();
+                lookAtUnit(measured, indicator.get(), item);
             }
         }
         if (whole.nIfKnown().isEmpty() && whole.unit().contains("%")) {
             withoutN(item, "actual", whole.actual().toPlainString() + " %", "give n");
         }
         return Optional.of(usable);
+    }
+
+    private void lookAtUnit(Measured measured, Indicator indicator, EvidenceItem item) {
+        if (!measured.unit().isBlank() && !indicator.unit().isBlank() && !measured.unit().strip().equals(indicator.unit().strip())) {
+            diagnostics.add(Diagnostic.warning("unit-differs", item.origin().of("unit"), measured.unit(),
+                    "the indicator " + indicator.id() + " is in " + indicator.unit() + "; the numbers are held against each other as they are", ""));
+        }
     }
 
     private void look(SurveyAnswers answers, EvidenceItem item) {
@@ -97,6 +106,10 @@ final class FindingAlignment {
         }
         String shown = String.join(" / ", shares.stream().map(BigDecimal::toPlainString).toList()) + " %";
         String field = answers.agree() == null ? "disagree" : "agree";
+        if (shares.stream().allMatch(share -> share.compareTo(BigDecimal.ONE) <= 0) && shares.stream().anyMatch(FindingAlignment::isBetween0And1)) {
+            diagnostics.add(Diagnostic.warning("share-as-percentage", item.origin().of(field), shown,
+                    "no more than one per cent of those who answered: this looks like shares, but it is read as percentages", "write 76 for 76 %"));
+        }
         if (answers.nIfKnown().isEmpty()) {
             List<Integer> possible = answers.possibleN(MOST_ANSWERS_TRIED);
             String hint = possible.isEmpty() || possible.size() > 12 ? "give n"
@@ -107,6 +120,10 @@ final class FindingAlignment {
             diagnostics.add(Diagnostic.warning("n-does-not-fit", item.origin().of("n"), String.valueOf(answers.n()),
                     "no whole numbers of answers out of this many give " + shown, "look at n and the percentages"));
         }
+    }
+
+    private static boolean isBetween0And1(BigDecimal share) {
+        return share.signum() > 0 && share.compareTo(BigDecimal.ONE) < 0;
     }
 
     /** Who has said that the figures are not reported knows it already. */

@@ -8,7 +8,7 @@ import java.util.Objects;
  * What limits the evaluation, as its author says.
  *
  * @param text the limitation in words
- * @param concerns ids of the elements, sources and items that it concerns; empty for all
+ * @param concerns ids of the elements, links, sources and items that it concerns; empty for all
  * @param section where it is said; empty if not said
  * @param origin where it was read
  */

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param id the id
  * @param text the recommendation in words
  * @param form a question to think about, or a call to act
- * @param to ids of the actors, groups and audiences that it is addressed to; may be empty
+ * @param to ids of the actors, groups, relations and audiences that it is addressed to; may be empty
  * @param addressee whom it is addressed to where ids do not say it all, in words; empty for nothing to add
  * @param answers ids of what it answers: elements, factors and mechanisms among them, links, and causes of the problem; may be empty
  * @param section where it is given; empty if not said

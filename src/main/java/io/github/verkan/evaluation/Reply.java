@@ -1,13 +1,14 @@
 package io.github.verkan.evaluation;
 
 import io.github.verkan.diagnostic.Origin;
+import io.github.verkan.theory.TimeSpan;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * What a party answered when it was given the report to comment on before it was finished. A party that was asked and did not answer is listed too.
  *
- * @param actor the id of the actor or group
+ * @param actor the id of the actor, group or relation
  * @param answered false for one that was asked and did not answer
  * @param date when it answered: a year, year-month or date; empty if not said
  * @param text what it answered, in words; empty for nothing to add
@@ -19,13 +20,13 @@ public record Reply(String actor, boolean answered, String date, String text, Li
     /**
      * Makes a reply.
      *
-     * @throws IllegalArgumentException if the actor is blank
+     * @throws IllegalArgumentException if the actor is blank or the date is no time
      */
     public Reply {
         if (actor.isBlank()) {
             throw new IllegalArgumentException("actor must not be blank");
         }
-        Objects.requireNonNull(date, "date");
+        TimeSpan.requireTime(date, "date");
         Objects.requireNonNull(text, "text");
         about = List.copyOf(about);
         Objects.requireNonNull(origin, "origin");
@@ -34,7 +35,7 @@ public record Reply(String actor, boolean answered, String date, String text, Li
     /**
      * An answer to the whole report.
      *
-     * @param actor the id of the actor or group
+     * @param actor the id of the actor, group or relation
      * @param text what it answered
      * @return the reply
      */

@@ -4,6 +4,7 @@ import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.theory.Level;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Quantity;
+import io.github.verkan.theory.TimeSpan;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -283,11 +284,12 @@ public final class EvidenceBuilder {
     /**
      * Sets when it is from.
      *
-     * @param value a year, year-month or date
+     * @param value a year, year-month or date; empty if not said
      * @return this builder
+     * @throws IllegalArgumentException if it is none
      */
     public EvidenceBuilder date(String value) {
-        date = Objects.requireNonNull(value, "date");
+        date = TimeSpan.requireTime(value, "date");
         return this;
     }
 

@@ -151,6 +151,8 @@ public record SurveyAnswers(
             return Optional.of("counts say all that percentages and n would: give one or the other");
         } else if (counts.size() == 1 || !options.isEmpty() && !counts.isEmpty() && options.size() != counts.size()) {
             return Optional.of("there is a count for each of two options or more: " + counts.size() + " counts, " + options.size() + " options");
+        } else if (options.stream().anyMatch(String::isBlank)) {
+            return Optional.of("an option must not be blank: " + options);
         }
         return numbersProblem(counts, shares(agree, neutral, disagree), n, missing, sent);
     }
@@ -187,6 +189,15 @@ public record SurveyAnswers(
 
     private static List<BigDecimal> shares(BigDecimal agree, BigDecimal neutral, BigDecimal disagree) {
         return Stream.of(Optional.ofNullable(agree), Optional.ofNullable(neutral), Optional.ofNullable(disagree)).flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * How large a part of those who were sent the question gave a valid answer.
+     *
+     * @return from 0 to 1, or nothing if one of the numbers is not known, or nobody was sent the question
+     */
+    public Optional<Ratio> responseRate() {
+        return sent == null || sent == 0 ? Optional.empty() : nIfKnown().map(valid -> Ratio.of(valid, sent));
     }
 
     /**

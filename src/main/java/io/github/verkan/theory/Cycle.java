@@ -17,15 +17,15 @@ public record Cycle(String id, String label, String from, String to, List<String
     /**
      * Makes a cycle.
      *
-     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalArgumentException if the id is blank, or from or to is no time
      */
     public Cycle {
         if (id.isBlank()) {
             throw new IllegalArgumentException("id must not be blank");
         }
         Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
+        TimeSpan.requireTime(from, "from");
+        TimeSpan.requireTime(to, "to");
         methods = List.copyOf(methods);
     }
 }

@@ -37,14 +37,14 @@ public record Indicator(
      * Makes an indicator.
      *
      * @throws IllegalArgumentException if id or label is blank, goal and baseline are equal, a number has more than 40 digits before or after the point,
-     *     or the way from baseline to goal goes against what is better
+     *     the way from baseline to goal goes against what is better, or a time is none
      */
     public Indicator {
         Names.require(id, label);
         elements = List.copyOf(elements);
         Objects.requireNonNull(unit, "unit");
-        Objects.requireNonNull(baselineAt, "baselineAt");
-        Objects.requireNonNull(goalAt, "goalAt");
+        TimeSpan.requireTime(baselineAt, "baselineAt");
+        TimeSpan.requireTime(goalAt, "goalAt");
         Objects.requireNonNull(note, "note");
         Quantity.requireSize(baseline, "baseline");
         Quantity.requireSize(goal, "goal");

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Some of a target group or actor, for whom something may hold that does not hold for all.
+ * Some of a target group, actor or group, for whom something may hold that does not hold for all.
  *
  * @param id the id
  * @param label the name
- * @param of the id of the target group or actor; empty if not said
+ * @param of the id of the target group, actor or group; empty if not said
  * @param share how large a part of those it is, from 0 to 1, or null if not known
  */
 public record Subgroup(String id, String label, String of, Degree share) implements Labelled {
@@ -29,7 +29,7 @@ public record Subgroup(String id, String label, String of, Degree share) impleme
      *
      * @param id the id
      * @param label the name
-     * @param of the id of the target group or actor; empty if not said
+     * @param of the id of the target group, actor or group; empty if not said
      * @throws IllegalArgumentException if id or label is blank
      */
     public Subgroup(String id, String label, String of) {

@@ -16,13 +16,13 @@ public record TheoryVersion(String id, String date, List<String> authors, String
     /**
      * Makes a version.
      *
-     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalArgumentException if the id is blank or the date is no time
      */
     public TheoryVersion {
         if (id.isBlank()) {
             throw new IllegalArgumentException("id must not be blank");
         }
-        Objects.requireNonNull(date, "date");
+        TimeSpan.requireTime(date, "date");
         authors = List.copyOf(authors);
         Objects.requireNonNull(reason, "reason");
     }

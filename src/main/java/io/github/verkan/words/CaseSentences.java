@@ -212,7 +212,7 @@ public final class CaseSentences {
         if (!reply.answered()) {
             said.add(wording.phrase(SECTION, "no-reply", party));
         } else {
-            String date = OneLine.of(reply.date());
+            String date = typography.when(reply.date());
             said.add(date.isEmpty() ? wording.phrase(SECTION, "reply", party) : wording.phrase(SECTION, "reply-on", party, date));
         }
         if (!OneLine.of(reply.text()).isEmpty()) {

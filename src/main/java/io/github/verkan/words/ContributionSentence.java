@@ -10,6 +10,11 @@ final class ContributionSentence {
 
     private ContributionSentence() {}
 
+    /** Whether there is something and all that speaks for it says that it did not come through the intervention. */
+    static boolean isSettledNot(Told told) {
+        return of(told).isPresent() && told.verdict.contribution().isNot() && !areSomeSilent(told);
+    }
+
     static Optional<String> of(Told told) {
         Counts counts = told.verdict.counts();
         boolean something = !counts.yes().isEmpty() || !counts.partly().isEmpty();

@@ -38,7 +38,8 @@ final class FigureWords {
         } else if (finding instanceof SurveyAnswers answers) {
             figures.add(answers(answers));
         }
-        List<String> reached = item.reached().stream().map(id -> OneLine.orElse(evaluation.theory().labelOf(id), id)).toList();
+        List<String> reached = item.reached().stream()
+                .map(id -> typography.quoted(OneLine.orElse(evaluation.theory().labelOf(id), id))).toList();
         if (!reached.isEmpty()) {
             figures.add(wording.phrase(SECTION, "reached", typography.list(reached)));
         }

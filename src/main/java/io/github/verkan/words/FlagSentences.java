@@ -48,10 +48,15 @@ final class FlagSentences {
             case GAP -> gap(ids);
             case HELD_DOWN -> wording.phrase(SECTION, "held-down", told.quoted(ids));
             case SUBGROUPS_ONLY -> subgroupsOnly(ids);
-            case COVERAGE_UNKNOWN -> isSaidOverall(flag) ? "" : wording.phrase(SECTION, flag.kind().code(), told.quoted(ids));
-            case RIVAL_CAUSES -> wording.phrase(SECTION, flag.kind().code(), told.quoted(ids));
-            case INDIRECT, GOOD_BEFORE, BASELINE_MISSING, N_MISSING, SELF_REPORT, HEDGED, EVALUATOR_ONLY, COMPLETE_COUNT -> wording.word(SECTION, flag.kind());
+            case COVERAGE_UNKNOWN, RIVAL_CAUSES -> isSaidOverall(flag) ? "" : wording.phrase(SECTION, flag.kind().code(), told.quoted(ids));
+            case GOOD_BEFORE -> goodBefore(flag);
+            case INDIRECT, BASELINE_MISSING, N_MISSING, SELF_REPORT, HEDGED, EVALUATOR_ONLY, COMPLETE_COUNT -> wording.word(SECTION, flag.kind());
         };
+    }
+
+    private String goodBefore(Flag flag) {
+        List<String> parties = GoodBefore.parties(told, flag);
+        return parties.isEmpty() ? wording.word(SECTION, flag.kind()) : wording.phrase(SECTION, "good-before-for", told.labels(parties));
     }
 
     /** What is said of all need not be said again of each. */

@@ -2,7 +2,10 @@ package io.github.verkan.words;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How numbers, dates, lists and quotations are set. In Swedish a decimal comma, groups of three and a per cent sign with a no-break
@@ -14,6 +17,8 @@ public final class Typography {
     private static final char MINUS = '\u2212';
     private static final int MOST_DIGITS = 1000;
     private static final int LAST_IN_WORDS = 12;
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Wording wording;
     private final boolean swedish;
@@ -114,6 +119,26 @@ public final class Typography {
     public String date(LocalDate day) {
         String month = wording.word("month", Integer.toString(day.getMonthValue()));
         return wording.phrase("form", "date", day.getDayOfMonth(), month, day.getYear());
+    }
+
+    /**
+     * A year, a month of a year or a date for running text, from how it stands in a file.
+     *
+     * @param time for example {@code 2020}, {@code 2020-12} or {@code 2020-12-31}
+     * @return for example {@code 2020}, {@code december 2020} or {@code 31 december 2020}; anything else as it is, on one line
+     */
+    public String when(String time) {
+        try {
+            if (DAY.matcher(time).matches()) {
+                return date(LocalDate.parse(time));
+            } else if (MONTH.matcher(time).matches()) {
+                YearMonth month = YearMonth.parse(time);
+                return wording.word("month", Integer.toString(month.getMonthValue())) + " " + month.getYear();
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            return OneLine.of(time);
+        }
+        return OneLine.of(time);
     }
 
     /**

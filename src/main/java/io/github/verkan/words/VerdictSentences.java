@@ -85,6 +85,7 @@ public final class VerdictSentences {
         flags.others().forEach(said::add);
         ContributionSentence.of(told).ifPresent(said::add);
         new FigureSentence(told, items).words().ifPresent(said::add);
+        new NotCountedSentence(told, items).words().ifPresent(said::add);
         return said.stream().map(told.typography::sentence).toList();
     }
 }

@@ -129,6 +129,9 @@ public final class VerdictTable {
     private String shows(Told told) {
         Verdict verdict = told.verdict;
         String label = VerdictPhrases.of(assessment.settings(), language).label(told.set, verdict.status(), verdict.grade());
+        if (ContributionSentence.isSettledNot(told)) {
+            label = wording.phrase("report", "but", label, wording.word("not-through", verdict.contribution()));
+        }
         List<String> why = new ArrayList<>();
         add(why, "middle-reason", verdict.middleIfAny());
         if (verdict.status() == Status.NOT_ASSESSABLE || verdict.status() == Status.INDICATION || verdict.status() == Status.NOT_GRADED) {
@@ -155,12 +158,16 @@ public final class VerdictTable {
     private String notes(Told told) {
         List<String> notes = new ArrayList<>();
         told.verdict.flags().forEach(flag -> notes.add(note(told, flag)));
-        told.verdict.contributionIfAny().filter(contribution -> contribution != Contribution.UNKNOWN)
+        told.verdict.contributionIfAny().filter(contribution -> contribution != Contribution.UNKNOWN && !ContributionSentence.isSettledNot(told))
                 .ifPresent(contribution -> notes.add(wording.phrase("report", "contribution", wording.word("contribution", contribution))));
         return String.join(", ", notes);
     }
 
     private String note(Told told, Flag flag) {
+        List<String> before = flag.kind() == Flag.Kind.GOOD_BEFORE ? GoodBefore.parties(told, flag) : List.of();
+        if (!before.isEmpty()) {
+            return wording.phrase("report", "good-before-for", told.labels(before));
+        }
         return flag.kind() == Flag.Kind.IN_PARTICULAR
                 ? wording.phrase("report", "in-particular", told.labels(flag.ids()))
                 : wording.word("flag", flag.kind());

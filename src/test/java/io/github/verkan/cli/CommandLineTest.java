@@ -2,10 +2,7 @@ package io.github.verkan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,14 +43,8 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
     private Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(List.of(args), folder, new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Run.in(folder, args);
     }
 
     private void file(String name, String text) throws IOException {
@@ -72,6 +63,14 @@ class CommandLineTest {
         assertThat(run.err()).doesNotContain("error").doesNotContain("warning");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Pupils arrive on", "East school", "5 rows");
+    }
+
+    @Test
+    void every_scope_has_a_row_where_that_is_asked_for() throws IOException {
+        String table = assess(THEORY, EVIDENCE).out();
+        String all = run("assess", "theory.json", "evidence.csv", "--scopes", "all").out();
+        assertThat(table.lines().filter(line -> line.contains("East school"))).as("where it differs").hasSize(1);
+        assertThat(all.lines().filter(line -> line.contains("East school"))).as("A1, K1 and M1").hasSize(3);
     }
 
     @Test
@@ -134,6 +133,7 @@ class CommandLineTest {
         "assess                            | is needed",
         "assess a.json --lagn sv           | did you mean \"--lang\"?",
         "assess theory.json --lang de      | sv or en",
+        "assess theory.json --scopes own   | --scopes is all",
         "assess theory.json --as-of monday | needs a date",
         "assess theory.json --as-of        | needs a value",
         "explain theory.json               | id of an element",

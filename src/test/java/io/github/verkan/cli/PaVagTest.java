@@ -17,9 +17,7 @@ import io.github.verkan.testing.Programs;
 import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Scope;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,14 +40,8 @@ class PaVagTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
     private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(List.of(args), Path.of(""), new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Run.in(Path.of(""), args);
     }
 
     private static Assessment assessment() throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,6 +28,8 @@ class DocsTest {
     private static final Pattern PROGRAM = Pattern.compile("```java\\n(.*?)```(?:\\s*```text\\n(.*?)```)?", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("class (\\w+)");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)");
+    private static final Pattern ANCHOR = Pattern.compile("\\]\\((?!https?:)([^)#]*)#([^)]+)\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
     private static final Pattern CODE = Pattern.compile(
             "(?:error|warning|note|report|fail|keyError|missing|failWhole|reject)\\(\\s*\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\"|return \"([a-z]+(?:-[a-z]+)+)\"");
 
@@ -66,6 +69,22 @@ class DocsTest {
                 assertThat(document.toAbsolutePath().resolveSibling(link.group(1))).as("link in %s", document).exists();
             }
         }
+    }
+
+    @Test
+    void every_link_to_a_heading_finds_it() throws IOException {
+        for (Path document : documents()) {
+            Matcher link = ANCHOR.matcher(Files.readString(document));
+            while (link.find()) {
+                Path target = link.group(1).isEmpty() ? document : document.toAbsolutePath().resolveSibling(link.group(1));
+                assertThat(anchors(Files.readString(target))).as("headings that %s leads to", document).contains(link.group(2));
+            }
+        }
+    }
+
+    /** What a heading is called in a link: lower case, hyphens for spaces, and no other marks. */
+    private static List<String> anchors(String page) {
+        return HEADING.matcher(page).results().map(it -> it.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-')).toList();
     }
 
     @Test

@@ -75,8 +75,8 @@ class FindingAlignmentTest {
     void an_unknown_indicator_rejects_a_value_that_is_held_against_nothing_else() {
         Checked<List<EvidenceItem>> checked = align(item(Measured.of("SHARES", number("60"), 10L)).targets("K"));
 
-        assertThat(said(checked)).containsExactly("error unknown-indicator: \"SHARES\": no indicator has this id, and the row has no goal of its own; "
-                + "it is rejected; did you mean \"SHARE\"?");
+        assertThat(said(checked)).containsExactly("error unknown-indicator: \"SHARES\": no indicator has this id, and the row does not say itself "
+                + "what it is about and held against; it is rejected; did you mean \"SHARE\"?");
         assertThat(checked.value()).isEmpty();
     }
 
@@ -85,7 +85,7 @@ class FindingAlignmentTest {
         Checked<List<EvidenceItem>> checked = align(
                 item(new Measured(number("60"), number("50"), number("70"), "", null, null, "nonsense")).targets("K"));
 
-        assertThat(said(checked)).containsExactly("error unknown-indicator: \"nonsense\": no indicator has this id; the value is held against its own goal");
+        assertThat(said(checked)).containsExactly("error unknown-indicator: \"nonsense\": no indicator has this id; the value is held against what the row itself says");
         assertThat(checked.value()).extracting(EvidenceItem::finding).containsExactly(
                 new Measured(number("60"), number("50"), number("70"), "", null));
     }
@@ -120,7 +120,7 @@ class FindingAlignmentTest {
         assertThat(said(align(answers("64", "9", null)))).containsExactly("warning n-missing: \"64 / 9 %\": " + WITHOUT_N
                 + "; give n; of the numbers up to 60 only 11, 22, 33, 44, 45, 47, 53, 55, 56, 58 fit");
         assertThat(said(align(answers("50", null, null)))).as("too many fit").containsExactly("warning n-missing: \"50 %\": " + WITHOUT_N + "; give n");
-        assertThat(said(align(answers("0.1", null, null)))).as("none fits").containsExactly("warning n-missing: \"0.1 %\": " + WITHOUT_N + "; give n");
+        assertThat(said(align(answers("50.1", null, null)))).as("none fits").containsExactly("warning n-missing: \"50.1 %\": " + WITHOUT_N + "; give n");
         assertThat(said(align(answers("33.333333333333", null, null)))).as("too many decimals to be tried")
                 .containsExactly("warning n-missing: \"33.333333333333 %\": " + WITHOUT_N + "; give n");
     }

@@ -157,16 +157,16 @@ final class CaseSentencesTest {
         says((sentences, it) -> sentences.text(Reply.of("VARD", it.in("Vi håller med.", "We agree."))),
                 "Vården har svarat. Vi håller med.", "A reply has come from health care. We agree.");
         says((sentences, it) -> sentences.text(new Reply("KOM", true, "2020-11", "", List.of("K", "A"), Origin.NONE)),
-                "Båda kommunerna har svarat (2020-11). Gäller K ”Metoden är känd” och A ”Handledning hålls”.",
-                "A reply has come from Both municipalities (2020-11). Concerns K “The method is known” and A “Supervision is held”.");
+                "Båda kommunerna har svarat (november 2020). Gäller K ”Metoden är känd” och A ”Handledning hålls”.",
+                "A reply has come from Both municipalities (November 2020). Concerns K “The method is known” and A “Supervision is held”.");
         says((sentences, it) -> sentences.text(new Reply("KOM", false, "", "", List.of(), Origin.NONE)),
                 "Båda kommunerna har fått möjlighet att svara men har inte svarat.", "No reply has come from Both municipalities, though one was asked for.");
     }
 
     @Test
     void nothing_of_a_file_reaches_a_terminal_as_it_stands() {
-        says((sentences, it) -> sentences.text(new Reply("SKU", true, "2020\u001b[31m-11", "\u202eabc", List.of(), Origin.NONE)),
-                "Skurup har svarat (2020-11). Abc.", "A reply has come from Skurup (2020-11). Abc.");
+        says((sentences, it) -> sentences.text(new Reply("SKU", true, "2020-11", "\u202eab\u001b[31mc", List.of(), Origin.NONE)),
+                "Skurup har svarat (november 2020). Abc.", "A reply has come from Skurup (November 2020). Abc.");
         says((sentences, it) -> sentences.text(new Recommendation("R", "x\u001b[31my", Recommendation.Form.CALL, List.of(), "z\u0007", List.of(), "", "", Origin.NONE)),
                 "Uppmaning till z: xy.", "Call to z to act: xy.");
     }

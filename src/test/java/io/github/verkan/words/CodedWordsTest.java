@@ -24,13 +24,14 @@ final class CodedWordsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern ENUM = Pattern.compile("enum (\\w+) implements [\\w, ]*Coded");
 
-    /** Codes that only files and programs use: how a word is read, and what a file holds. */
-    private static final Set<String> UNSEEN = Set.of("evaluation.StatedStatus", "io.files.FileKind");
+    /** Codes that only files and programs use (how a word is read, what a file holds), or that are told in sentences without a word of their own. */
+    private static final Set<String> UNSEEN = Set.of("evaluation.StatedStatus", "io.files.FileKind", "comparison.TheoryChange$What");
 
     /** The sections of the catalogue, where they do not have the name of the enum. */
     private static final Map<String, List<String>> SECTIONS = Map.ofEntries(
             Map.entry("assess.Flag$Kind", List.of("flag", "flag-sentence")),
             Map.entry("comparison.Outcome", List.of("compared")),
+            Map.entry("comparison.TheoryThing", List.of("changed-thing")),
             Map.entry("coverage.GapKind", List.of("gap-kind", "gap-sentence")),
             Map.entry("evaluation.Audience$Rank", List.of("audience-rank")),
             Map.entry("evaluation.Recommendation$Form", List.of("recommendation-form")),
@@ -99,7 +100,7 @@ final class CodedWordsTest {
     }
 
     @Test
-    void codes_that_nobody_but_programs_see_are_still_codes() throws IOException {
+    void codes_that_are_named_here_are_still_there() throws IOException {
         assertThat(enums().keySet()).containsAll(UNSEEN).containsAll(SECTIONS.keySet());
     }
 }

@@ -122,7 +122,7 @@ final class FigureSentencesTest {
     @Test
     void a_number_stands_before_the_value_and_those_reached_come_last() {
         figures(item(new Measured(number("2"), number("1"), number("3"), "", null)).quantity(Quantity.of(35, "ärenden")).reached("TG1", "TG2"),
-                "35 ärenden; 2, utgångsvärde 1, målvärde 3; nådde chefer och unga", "35 ärenden; 2, baseline 1, target 3; reached chefer and unga");
+                "35 ärenden; 2, utgångsvärde 1, målvärde 3; nådde ”chefer” och ”unga”", "35 ärenden; 2, baseline 1, target 3; reached “chefer” and “unga”");
     }
 
     @Test

@@ -71,7 +71,7 @@ final class JudgementSentencesTest {
                 .stated(List.of(new Stated("2.1", "", it.in("i viss mån", "to some extent"), Stated.Explicitness.IMPLIED)))
                 .on(new Grounds(it.in("svedala väger tyngst", "Svedala weighs most"), it.in("arbetet fortsätter", "the work goes on"), Certainty.MEDIUM,
                         List.of(), List.of())).contributed(Contribution.PARTLY, List.of()),
-                "”Delvis”, prognos, med orden ”i viss mån”, följer av ett faktapåstående (avsnitt 2.1). Svedala väger tyngst. Förutsättning: arbetet "
+                "”Delvis”, prognos, med orden ”i viss mån”, underförstått i ett faktapåstående (avsnitt 2.1). Svedala väger tyngst. Förutsättning: arbetet "
                         + "fortsätter. Insatsens bidrag enligt utvärderaren: delvis. Utvärderarens säkerhet: medel.",
                 "“Partly”, prognosis, in the words “to some extent”, follows from what is told as a fact (section 2.1). Svedala weighs most. Condition: the "
                         + "work goes on. The intervention's contribution according to the evaluator: partly. The evaluator's certainty: medium.");

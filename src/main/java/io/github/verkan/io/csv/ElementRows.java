@@ -19,6 +19,7 @@ import io.github.verkan.theory.Resource;
 import io.github.verkan.theory.Subgroup;
 import io.github.verkan.theory.TargetGroup;
 import io.github.verkan.theory.TheoryBuilder;
+import io.github.verkan.theory.TheoryHalf;
 import java.util.List;
 
 /** From rows to the things that a theory names. */
@@ -46,11 +47,12 @@ final class ElementRows {
             case "subgroup" -> addSubgroup(row, id);
             case "resource" -> add(row, new Resource(id, row.label(id), details(row)));
             case "activity" -> add(row, new Activity(
-                    id, row.label(id), row.values("actors"), row.values("targetGroups"), null, details(row)));
+                    id, row.label(id), row.values("actors"), row.values("targetGroups"), RowQuantity.planned(row), details(row)));
             case "output" -> add(row, new Output(id, row.label(id), row.values("actors"), details(row)));
             case "effect" -> addEffect(row, id);
             case "mechanism" -> add(row, new Mechanism(
-                    id, row.label(id), row.text("statement"), null, row.values("from"), row.values("to"), details(row)));
+                    id, row.label(id), row.text("statement"), row.word("half", "theory-half", TheoryHalf.values()),
+                    row.values("from"), row.values("to"), details(row)));
             case "factor" -> addFactor(row, id);
             default -> row.reject();
         }
@@ -92,14 +94,14 @@ final class ElementRows {
     private void addTargetGroup(Row row, String id) {
         row.required("role");
         TargetGroup group = new TargetGroup(id, row.label(id),
-                row.deciding("role", "target-group-role", TargetGroup.Role.values(), TargetGroup.Role.DIRECT));
+                row.deciding("role", "target-group-role", TargetGroup.Role.values(), TargetGroup.Role.DIRECT), row.text("basis"));
         if (!row.isRejected()) {
             theory.at(row.origin()).targetGroup(group);
         }
     }
 
     private void addSubgroup(Row row, String id) {
-        Subgroup subgroup = new Subgroup(id, row.label(id), row.value("of"));
+        Subgroup subgroup = new Subgroup(id, row.label(id), row.value("of"), row.fraction("share"));
         if (!row.isRejected()) {
             theory.at(row.origin()).subgroup(subgroup);
         }

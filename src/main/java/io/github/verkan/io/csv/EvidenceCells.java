@@ -5,7 +5,7 @@ import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.Finding;
 import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
-import java.math.BigDecimal;
+import io.github.verkan.evidence.SurveyAnswers;
 
 /** From evidence to rows. */
 final class EvidenceCells {
@@ -24,7 +24,11 @@ final class EvidenceCells {
                 .list("subgroups", item.subgroups())
                 .list("factors", item.factors())
                 .list("cycles", item.cycles())
+                .text("date", item.date())
                 .text("hedge", item.hedge())
+                .text("question", item.question())
+                .list("reached", item.reached())
+                .text("condition", item.condition())
                 .text("document", item.reference().document())
                 .text("section", item.reference().section())
                 .text("page", item.reference().page())
@@ -36,6 +40,11 @@ final class EvidenceCells {
         item.quality().ifPresent(quality -> table.word("quality", "quality", quality.code()));
         item.contribution().ifPresent(contribution -> table.word("contribution", "contribution", contribution.code()));
         item.gap().ifPresent(gap -> table.word("gap", "gap", gap.code()));
+        item.nature().ifPresent(nature -> table.word("nature", "nature", nature.code()));
+        item.level().ifPresent(level -> table.word("level", "level", level.code()));
+        item.quantity().ifPresent(quantity ->
+                table.number("value", quantity.value()).number("outOf", quantity.outOf()).text("valueUnit", quantity.unit()));
+        item.assessableFrom().ifPresent(date -> table.text("assessableFrom", date.toString()));
     }
 
     private static void addFinding(Finding finding, TableText table) {
@@ -44,9 +53,35 @@ final class EvidenceCells {
         } else if (finding instanceof Graded graded) {
             table.grade(graded.grade());
         } else if (finding instanceof Measured measured) {
-            table.number("actual", measured.actual()).number("baseline", measured.baseline()).number("goal", measured.goal())
-                    .text("unit", measured.unit());
-            measured.nIfKnown().ifPresent(n -> table.number("n", BigDecimal.valueOf(n)));
+            addMeasured(measured, table);
+        } else if (finding instanceof SurveyAnswers answers) {
+            addAnswers(answers, table);
+        }
+    }
+
+    private static void addMeasured(Measured measured, TableText table) {
+        table.text("indicator", measured.indicator())
+                .number("actual", measured.actual())
+                .number("baseline", measured.baseline())
+                .number("goal", measured.goal())
+                .text("unit", measured.unit())
+                .count("n", measured.n());
+        if (measured.better() != null) {
+            table.word("better", "better", measured.better().code());
+        }
+    }
+
+    private static void addAnswers(SurveyAnswers answers, TableText table) {
+        table.number("agree", answers.agree())
+                .number("neutral", answers.neutral())
+                .number("disagree", answers.disagree())
+                .list("options", answers.options())
+                .counts("counts", answers.counts())
+                .count("n", answers.n())
+                .counts("missing", "missing-answer", answers.missing())
+                .count("sent", answers.sent());
+        if (answers.reversed()) {
+            table.word("reversed", "yes-no", "yes");
         }
     }
 }

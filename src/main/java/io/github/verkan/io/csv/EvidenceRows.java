@@ -8,17 +8,19 @@ import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.Finding;
 import io.github.verkan.evidence.GapReason;
-import io.github.verkan.evidence.Graded;
-import io.github.verkan.evidence.Measured;
 import io.github.verkan.evidence.Quality;
 import io.github.verkan.evidence.Reference;
-import io.github.verkan.words.Catalogue;
+import io.github.verkan.theory.Level;
+import io.github.verkan.theory.Nature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** From rows to evidence. A row whose finding, kind or breadth cannot be read is rejected: without it the row would say something else. */
+/**
+ * From rows to evidence. A row whose finding, kind, breadth, nature or level cannot be read is rejected: without it the row would say something
+ * else.
+ */
 final class EvidenceRows {
 
     /** What a row of a coding sheet holds before anybody has coded it. */
@@ -40,7 +42,7 @@ final class EvidenceRows {
         }
         String id = row.required("id");
         EvidenceKind kind = row.deciding("kind", "evidence-kind", EvidenceKind.values(), row.has("kind") ? null : EvidenceKind.FINDING);
-        Optional<Finding> finding = finding(row, kind);
+        Optional<Finding> finding = RowFinding.read(row, kind);
         // A rejected row is gone through to its end all the same, so that everything that is wrong with it is reported.
         EvidenceBuilder item = EvidenceItem.saying(id.isEmpty() ? "?" : id, finding.orElse(Direction.NO_VIEW))
                 .kind(kind == null ? EvidenceKind.FINDING : kind)
@@ -52,7 +54,11 @@ final class EvidenceRows {
                 .subgroups(row.values("subgroups"))
                 .factors(row.values("factors"))
                 .cycles(row.values("cycles"))
+                .date(row.time("date"))
                 .hedge(row.text("hedge"))
+                .question(row.text("question"))
+                .reached(row.values("reached"))
+                .condition(row.text("condition"))
                 .reference(new Reference(row.text("document"), row.text("section"), row.value("page")))
                 .note(row.text("note"))
                 .quote(row.text("quote"))
@@ -63,6 +69,10 @@ final class EvidenceRows {
         Optional.ofNullable(row.word("quality", "quality", Quality.values())).ifPresent(item::quality);
         Optional.ofNullable(row.word("contribution", "contribution", Contribution.values())).ifPresent(item::contribution);
         Optional.ofNullable(row.word("gap", "gap", GapReason.values())).ifPresent(item::gap);
+        Optional.ofNullable(row.deciding("nature", "nature", Nature.values(), null)).ifPresent(item::nature);
+        Optional.ofNullable(row.deciding("level", "level", Level.values(), null)).ifPresent(item::level);
+        Optional.ofNullable(RowQuantity.beside(row)).ifPresent(item::quantity);
+        Optional.ofNullable(row.date("assessableFrom")).ifPresent(item::assessableFrom);
         if (!row.isRejected()) {
             items.add(item.build());
         }
@@ -74,49 +84,5 @@ final class EvidenceRows {
             firstTemplate.note("template-row", "targets", String.valueOf(templates),
                     "so many rows from here on hold no more than a target and a note: they wait to be coded and are not read", "");
         }
-    }
-
-    /** What the row says; nothing where it says nothing, or where that cannot be read and the row is rejected. */
-    private static Optional<Finding> finding(Row row, EvidenceKind kind) {
-        List<String> said = List.of("finding", "grade", "actual").stream().filter(row::has).toList();
-        if (said.size() > 1) {
-            row.error("several-findings", said.get(1), row.value(said.get(1)),
-                    "a row has one finding, in words, as a grade or as a value; the row is rejected", "make two rows of it");
-            row.reject();
-        }
-        Optional<Finding> finding = Optional.empty();
-        if (row.has("finding")) {
-            finding = Optional.ofNullable(row.deciding("finding", "finding", Direction.values(), null));
-        } else if (row.has("grade")) {
-            String grade = row.value("grade");
-            finding = Optional.of(new Graded(Catalogue.standard().codeOf("cell-grade", CellText.folded(grade)).orElse(grade)));
-        } else if (row.has("actual")) {
-            finding = measured(row);
-        } else if (kind != null && kind.isVoice()) {
-            row.error("missing-finding", "finding", "", "the row does not say what was found; it is rejected", "");
-            row.reject();
-        }
-        return finding;
-    }
-
-    private static Optional<Finding> measured(Row row) {
-        Numbers.Reading actual = row.requiredNumber("actual");
-        Numbers.Reading baseline = row.requiredNumber("baseline");
-        Numbers.Reading goal = row.requiredNumber("goal");
-        boolean percent = actual.percent() || baseline.percent() || goal.percent();
-        String unit = row.value("unit");
-        if (percent && !unit.isEmpty() && !unit.contains("%")) {
-            row.warning("unit-conflict", "unit", unit, "a value of the row is given in %; the unit stated here is taken", "");
-        }
-        Long n = row.count("n");
-        if (actual.value() == null || baseline.value() == null || goal.value() == null) {
-            return Optional.empty();
-        } else if (goal.value().compareTo(baseline.value()) == 0) {
-            row.error("goal-is-baseline", "goal", row.value("goal"),
-                    "goal and baseline must differ: between them there is no way to go; the row is rejected", "");
-            row.reject();
-            return Optional.empty();
-        }
-        return Optional.of(new Measured(actual.value(), baseline.value(), goal.value(), percent && unit.isEmpty() ? "%" : unit, n));
     }
 }

@@ -3,11 +3,12 @@ package io.github.verkan.io.csv;
 import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.diagnostic.Place;
+import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Coded;
+import io.github.verkan.theory.TimeSpan;
 import io.github.verkan.words.Catalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -26,13 +27,11 @@ final class Row {
             "#SKÄRNING!", "#N/A", "#VALUE!", "#DIV/0!", "#REF!", "#NAME?", "#NUM!", "#NULL!");
     /** What people write where there is no number; two points are the statistics offices' sign. */
     private static final Set<String> NO_NUMBERS = Set.of("-", "\u2013", "\u2014", "\u2212", "N/A", "n/a", "..");
-    private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n");
+    private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n", "agree", "neutral", "disagree", "counts", "missing",
+            "sent", "value", "outOf", "planned", "share");
 
     private static final String REJECTED = "the row is rejected";
     private static final String LEFT_OUT = "it is left out";
-    private static final int LENGTH_OF_DATE = 10;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     private final Columns columns;
     private final int line;
@@ -194,7 +193,10 @@ final class Row {
     }
 
     private Optional<String> code(String field, String section, String consequence) {
-        String word = value(field);
+        return code(field, section, value(field), consequence);
+    }
+
+    private Optional<String> code(String field, String section, String word, String consequence) {
         if (word.isEmpty()) {
             return Optional.empty();
         }
@@ -211,12 +213,22 @@ final class Row {
         Catalogue catalogue = Catalogue.standard();
         String nearest = DidYouMean.hint(word, catalogue.words(section));
         return nearest.isEmpty() ? "use one of " + String.join(", ", catalogue.codes(section).stream()
-                .map(code -> catalogue.word(section, code, columns.languageOf(field))).toList()) : nearest;
+                .map(code -> inItsLanguage(field, section, code)).toList()) : nearest;
+    }
+
+    /** A word of a section in the language of the field's header. */
+    String inItsLanguage(String field, String section, String code) {
+        return Catalogue.standard().word(section, code, columns.languageOf(field));
     }
 
     /** One of the words of a section, or null where it is not said or cannot be read. */
     <E extends Coded> E word(String field, String section, E[] constants) {
         return code(field, section, LEFT_OUT).map(code -> constant(code, constants)).orElse(null);
+    }
+
+    /** One of several words in a cell, or null where it cannot be read. */
+    <E extends Coded> E word(String field, String section, String word, E[] constants) {
+        return code(field, section, word, LEFT_OUT).map(code -> constant(code, constants)).orElse(null);
     }
 
     private static <E extends Coded> E constant(String code, E[] constants) {
@@ -236,29 +248,54 @@ final class Row {
     /** A date, or null. */
     LocalDate date(String field) {
         String text = value(field);
-        try {
-            // The library's own parser also takes years of nine digits.
-            LocalDate date = text.length() == LENGTH_OF_DATE ? LocalDate.parse(text) : null;
-            if (date != null && date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
-                return date;
-            }
-        } catch (DateTimeParseException noDate) {
-            // Reported below with all else that is no date.
-        }
-        if (!text.isEmpty()) {
+        LocalDate date = TimeSpan.date(text).orElse(null);
+        if (date == null && !text.isEmpty()) {
             error("bad-date", field, text, "no such date; " + LEFT_OUT, "write it as 2020-11-30");
         }
-        return null;
+        return date;
     }
 
-    /** A number without which the row is rejected. */
-    Numbers.Reading requiredNumber(String field) {
-        required(field);
+    /** A year, year-month or date as text; empty where it is not said or cannot be read. */
+    String time(String field) {
+        String text = value(field);
+        if (!text.isEmpty() && TimeSpan.of(text).isEmpty()) {
+            error("bad-date", field, text, "neither a year, a month nor a date; " + LEFT_OUT, "write it as 2020, 2020-11 or 2020-11-30");
+            return "";
+        }
+        return text;
+    }
+
+    /** An exact fraction from 0 to 1, or null. */
+    Degree fraction(String field) {
+        String text = value(field);
+        Optional<Degree> fraction = Fractions.read(text);
+        if (fraction.isEmpty() && !text.isEmpty()) {
+            error("bad-fraction", field, text, "this is no fraction from 0 to 1; " + LEFT_OUT, "write it as 3/5, 0,6 or 60 %");
+        }
+        return fraction.orElse(null);
+    }
+
+    /** A number; its value is null where there is none or it cannot be read. */
+    Numbers.Reading number(String field) {
+        return number(field, Numbers.read(take(field)), LEFT_OUT);
+    }
+
+    /** A number that the meaning of the whole row hangs on: where it stands but cannot be read the row is rejected. */
+    Numbers.Reading decidingNumber(String field) {
         Numbers.Reading reading = number(field, Numbers.read(take(field)), REJECTED);
-        if (reading.value() == null) {
+        if (reading.value() == null && has(field)) {
             reject();
         }
         return reading;
+    }
+
+    /** The unit of a number; % where the cell is empty and the number has the sign. */
+    String unit(String field, boolean percent) {
+        String unit = value(field);
+        if (percent && !unit.isEmpty() && !unit.contains("%")) {
+            warning("unit-conflict", field, unit, "a value of the row is given in %; the unit stated here is taken", "");
+        }
+        return percent && unit.isEmpty() ? "%" : unit;
     }
 
     /** A count, or null. */

@@ -11,7 +11,8 @@ public enum TableKind {
     /** Those who speak. */
     SOURCES("column-sources", List.of(List.of("id"))),
     /** Coded statements. */
-    EVIDENCE("column-evidence", List.of(List.of("id"), List.of("targets"), List.of("finding", "grade", "actual", "kind")));
+    EVIDENCE("column-evidence", List.of(List.of("id"), List.of("targets", "indicator"),
+            List.of("finding", "grade", "actual", "agree", "disagree", "counts", "kind")));
 
     private final String section;
     private final List<List<String>> required;

@@ -1,5 +1,6 @@
 package io.github.verkan.io.csv;
 
+import io.github.verkan.theory.Coded;
 import io.github.verkan.words.Catalogue;
 import io.github.verkan.words.Language;
 import java.io.IOException;
@@ -52,8 +53,25 @@ final class TableText {
         return Catalogue.standard().codes("cell-grade").contains(code) ? word("grade", "cell-grade", code) : text("grade", code);
     }
 
+    /** A number, or nothing where it is null. */
     TableText number(String field, BigDecimal number) {
-        return put(field, Numbers.write(number, language));
+        return number == null ? this : put(field, Numbers.write(number, language));
+    }
+
+    /** A count, or nothing where it is null. */
+    TableText count(String field, Long count) {
+        return count == null ? this : put(field, count.toString());
+    }
+
+    TableText counts(String field, List<Long> counts) {
+        return put(field, String.join("|", counts.stream().map(String::valueOf).toList()));
+    }
+
+    /** Counts by words of a section. */
+    TableText counts(String field, String section, Map<? extends Coded, Long> counts) {
+        List<String> parts = new ArrayList<>();
+        counts.forEach((coded, count) -> parts.add(Catalogue.standard().word(section, coded.code(), language) + ": " + count));
+        return put(field, String.join("|", parts));
     }
 
     /** The table with all columns of its kind. */

@@ -113,7 +113,7 @@ final class AssessmentWriter {
             json.number("lower", rounded(interval.lower()));
             json.number("upper", rounded(interval.upper()));
         }));
-        answers.distribution().flatMap(AnswerDistribution::responseRate).ifPresent(rate -> json.text("responseRate", rate.toString()));
+        answers.responseRate().ifPresent(rate -> json.text("responseRate", rate.toString()));
         answers.distribution().flatMap(AnswerDistribution::dontKnowShare).ifPresent(share -> json.text("dontKnowShare", share.toString()));
     }
 

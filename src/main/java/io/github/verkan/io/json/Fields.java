@@ -5,6 +5,7 @@ import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Coded;
 import io.github.verkan.theory.Extensions;
+import io.github.verkan.theory.TimeSpan;
 import io.github.verkan.words.Catalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -252,7 +253,7 @@ final class Fields {
     /** A date, or null. */
     LocalDate date(String key) {
         String text = text(key);
-        LocalDate date = Dates.parse(text);
+        LocalDate date = TimeSpan.date(text).orElse(null);
         if (date == null && has(key) && !failed.contains(key)) {
             fail("bad-date", key, "no such date; it is left out", "write it as 2020-11-30");
         }
@@ -262,7 +263,7 @@ final class Fields {
     /** A year, year-month or date as text; empty if it is not there. */
     String time(String key) {
         String text = text(key);
-        if (has(key) && !failed.contains(key) && !Dates.isTime(text)) {
+        if (has(key) && !failed.contains(key) && TimeSpan.of(text).isEmpty()) {
             fail("bad-date", key, "neither a year, a month nor a date; it is left out", "write it as 2020, 2020-11 or 2020-11-30");
             return "";
         }

@@ -4,9 +4,10 @@
  * <pre>
  * TextReport.in(Language.SV).render(assessment);             // the table of verdicts
  * TextExplanation.in(Language.SV).render(assessment, "M3");  // why, down to the rows of evidence
+ * TheoryChangesReport.in(Language.SV).render(comparison);    // what differs between two versions of a theory
  * </pre>
  *
- * The same assessment gives the same bytes. Lines end with a line feed; nothing from a file can move the cursor, change colours or turn
+ * The same input gives the same bytes. Lines end with a line feed; nothing from a file can move the cursor, change colours or turn
  * the direction of writing.
  */
 package io.github.verkan.report.text;

@@ -8,12 +8,16 @@ import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.Severity;
 import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.RowCount;
 import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
 import io.github.verkan.theory.TheoryBuilder;
+import io.github.verkan.words.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -29,7 +33,12 @@ class HostileTablesTest {
 
     private static final List<String> SPICE = List.of("\"", "\"\"", ";", ",", "\t", "\n", "\r", "\r\n", "|", "'", "=", "\\", "\u0000",
             "\uFEFF", "\u2028", " ",
-            "\u00A0", "\uD800", "\uDC00", "-", "%", "#SAKNAS!", "sep=,\n", "id", "9".repeat(50), "\"\n\"", ";\"", "\";");
+            "\u00A0", "\uD800", "\uDC00", "-", "%", "#SAKNAS!", "sep=,\n", "id", "9".repeat(50), "\"\n\"", ";\"", "\";",
+            ":", "0", "1|2", "vet ej:", "/", "stöder");
+    private static final List<String> HEADERS = List.of("", "id;mål;riktning;kommentar\n", "id;mål;antal per alternativ;bortfall;n;utskickade\n",
+            "id;indikator;utfall;målvärde;bättre;enhet;värde;av\n", "id;mål;instämmer;instämmer inte;svarsalternativ;omvänd;datum;natur\n",
+            "id;slag;etikett;andel;planerat;enhet\n");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "csv");
 
     /** What must hold of every reading: nothing thrown, every row accounted for, each rejection with an error,
             no surprise in the CSV library. */
@@ -66,12 +75,27 @@ class HostileTablesTest {
         for (int length = 0; length < sources.length; length++) {
             assertReadable(decoded(Arrays.copyOf(sources, length)));
         }
+        for (String file : List.of("evidence-sv.csv", "evidence-en.csv", "elements-sv.csv")) {
+            byte[] all = Files.readAllBytes(FOLDER.resolve(file));
+            for (int length = 0; length < all.length; length += 3) {
+                assertReadable(decoded(Arrays.copyOf(all, length)));
+            }
+        }
     }
 
     @Test
     void with_anything_put_in_or_taken_out() throws IOException {
-        String text = paVag("evidence.csv").lines().limit(25).reduce("", (all, line) -> all + line + "\n");
-        for (int seed = 0; seed < 1_500; seed++) {
+        assertMutatedReadable(paVag("evidence.csv").lines().limit(25).reduce("", (all, line) -> all + line + "\n"), 1_500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evidence-sv.csv", "evidence-en.csv", "elements-sv.csv"})
+    void with_anything_put_in_or_taken_out_where_every_column_is_filled(String file) throws IOException {
+        assertMutatedReadable(Files.readString(FOLDER.resolve(file)), 700);
+    }
+
+    private static void assertMutatedReadable(String text, int seeds) {
+        for (int seed = 0; seed < seeds; seed++) {
             Random random = new Random(seed);
             StringBuilder mutated = new StringBuilder(text);
             for (int change = 1 + random.nextInt(8); change > 0; change--) {
@@ -88,14 +112,22 @@ class HostileTablesTest {
             }
             SourceText source = new SourceText("t.csv", mutated.toString());
             assertThatCode(() -> assertReadable(source)).as("seed %d", seed).doesNotThrowAnyException();
+            assertComesBack(source, Language.values()[seed % Language.values().length]);
         }
+    }
+
+    /** Whatever could be read of a table is the same when it is written and read again. */
+    private static void assertComesBack(SourceText source, Language language) {
+        List<EvidenceItem> items = CsvTables.standard().evidence(source).value().items();
+        SourceText written = new SourceText("t.csv", EvidenceCsv.write(EvidenceBase.of(List.of(), items), language));
+        assertThat(CsvTables.standard().evidence(written).value().items()).as(source.text()).isEqualTo(items);
     }
 
     @Test
     void made_of_nothing_but_special_characters() {
-        for (int seed = 0; seed < 3_000; seed++) {
+        for (int seed = 0; seed < 5_000; seed++) {
             Random random = new Random(seed);
-            StringBuilder text = new StringBuilder(random.nextBoolean() ? "id;mål;riktning;kommentar\n" : "");
+            StringBuilder text = new StringBuilder(HEADERS.get(random.nextInt(HEADERS.size())));
             for (int i = random.nextInt(40); i > 0; i--) {
                 text.append(SPICE.get(random.nextInt(SPICE.size())));
             }
@@ -120,6 +152,8 @@ class HostileTablesTest {
         String text = piece.repeat(1_000_000 / piece.length());
         assertReadable(new SourceText("t.csv", text));
         assertReadable(new SourceText("t.csv", "id;mål;riktning\nE1;K1;stöder\nE2;" + text));
+        assertReadable(new SourceText("t.csv", "id;antal per alternativ;mål;bortfall\nE1;1|2;K1;\nE2;1|" + text));
+        assertReadable(new SourceText("t.csv", "id;bortfall;mål;instämmer\nE1;vet ej: 2;K1;5\nE2;vet ej: 2" + text));
     }
 
     @Test

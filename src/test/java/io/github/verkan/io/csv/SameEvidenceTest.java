@@ -13,11 +13,15 @@ import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.Reference;
 import io.github.verkan.evidence.RowCount;
+import io.github.verkan.io.json.EvidenceJson;
+import io.github.verkan.words.Catalogue;
 import io.github.verkan.words.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,9 +30,13 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a spreadsheet saves it, the same evidence is the same. */
 class SameEvidenceTest {
+
+    private static final Path FOLDER = Path.of("src", "test", "resources", "csv");
 
     private final String text;
     private final List<EvidenceItem> items;
@@ -125,6 +133,25 @@ class SameEvidenceTest {
         String english = EvidenceCsv.write(evidence(text).value(), Language.EN);
         assertThat(english).startsWith("id;targets;finding;kind;sources;methods;about;");
         assertSame(english);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void rows_of_every_kind_are_the_items_of_the_json_file(String language) throws IOException {
+        String table = Files.readString(FOLDER.resolve("evidence-" + language + ".csv"));
+        Checked<EvidenceBase> json = EvidenceJson.read(FOLDER.resolve("evidence.json"));
+
+        Checked<EvidenceBase> read = evidence(table);
+
+        assertThat(json.diagnostics()).isEmpty();
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.value().items()).isEqualTo(json.value().items());
+        List<String> columns = Arrays.stream(table.lines().findFirst().orElseThrow().split("[;,]"))
+                .map(it -> Catalogue.standard().codeOf("column-evidence", it).orElseThrow()).toList();
+        assertThat(columns).as("every column is tried").containsExactlyElementsOf(Catalogue.standard().codes("column-evidence"));
+        for (Language written : Language.values()) {
+            assertThat(evidence(EvidenceCsv.write(json.value(), written)).orThrow().items()).isEqualTo(json.value().items());
+        }
     }
 
     @Test

@@ -22,8 +22,9 @@ class TableKindTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"id;mål;riktning,EVIDENCE", "Id;Targets;Grade,EVIDENCE", "id;slag;etikett,ELEMENTS", "id;kind;label;from;to,ELEMENTS",
-            "från;till,LINKS",
+    @CsvSource({"id;mål;riktning,EVIDENCE", "Id;Targets;Grade,EVIDENCE", "id;indikator;utfall,EVIDENCE", "id;mål;instämmer inte,EVIDENCE",
+            "id;targets;counts,EVIDENCE", "id;slag;etikett,ELEMENTS", "id;kind;label;from;to,ELEMENTS",
+            "id;slag;etikett;nivå;natur;bedömbar från;enhet,ELEMENTS", "från;till,LINKS",
         "id;from;to;kind;note;basis,LINKS", "id;roll,SOURCES", "id;label;role;note,SOURCES", "id;etikett;okänd,SOURCES"})
     void as_few_columns_as_possible_are_enough(String header, TableKind kind) {
         assertThat(CsvTables.kindOf(table("", header, "x;y;z"))).contains(kind);
@@ -31,7 +32,8 @@ class TableKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x;y", "riktning;slag;källa", "id;riktning;slag;källa", "\"", ";;;", "mål;riktning;grad"})
+    @ValueSource(strings = {"", "x;y", "riktning;slag;källa", "id;riktning;slag;källa", "\"", ";;;", "mål;riktning;grad",
+        "id;mål;varken eller", "id;etikett;indikator;enhet;målvärde", "id;mål;värde;av"})
     void without_the_columns_that_a_table_cannot_do_without_it_is_none(String header) {
         assertThat(CsvTables.kindOf(table(header, "a;b"))).isEmpty();
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.Place;
+import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Activity;
 import io.github.verkan.theory.Actor;
 import io.github.verkan.theory.Details;
@@ -22,6 +23,7 @@ import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Output;
+import io.github.verkan.theory.Quantity;
 import io.github.verkan.theory.Relation;
 import io.github.verkan.theory.Resource;
 import io.github.verkan.theory.Subgroup;
@@ -29,11 +31,13 @@ import io.github.verkan.theory.TargetGroup;
 import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryOfChange;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TheoryTablesTest {
@@ -63,10 +67,11 @@ class TheoryTablesTest {
         assertThat(theory.relations()).containsExactly(new Relation("SKU-FK", "Kommunen och Försäkringskassan", "SKU", "FK"));
         assertThat(theory.targetGroups()).containsExactly(new TargetGroup("TG1", "Personer i målgruppen", TargetGroup.Role.FINAL),
                 new TargetGroup("TG2", "Medarbetare", TargetGroup.Role.DIRECT));
-        assertThat(theory.subgroups()).containsExactly(new Subgroup("DG1", "Nyanställda", "TG2"));
+        assertThat(theory.subgroups()).containsExactly(new Subgroup("DG1", "Nyanställda", "TG2", Degree.of(3, 5)));
         assertThat(theory.elements()).containsExactly(
                 Resource.of("R1", "Finansiering").with(Details.NONE.withShortLabel("Pengar").withBasis("avsnitt 1")),
-                Activity.of("A1", "Kartläggning").by(List.of("SKU")).with(Details.NONE.withLevel(Level.STAFF)),
+                Activity.of("A1", "Kartläggning").by(List.of("SKU")).reaching(List.of("TG2")).planned(Quantity.of(40, "möten"))
+                        .with(Details.NONE.withLevel(Level.STAFF)),
                 Output.of("P1", "Mallar").by(List.of("SKU", "FK")),
                 Effect.of("K1", "Metoden är känd", Horizon.SHORT).being(Nature.STATE)
                         .seenBy("Medarbetarna kan beskriva metoden; i egna ord.")
@@ -145,6 +150,53 @@ class TheoryTablesTest {
     void a_cell_that_does_not_belong_to_the_kind_is_said_to_be_unused() {
         assertThat(problems("id;slag;etikett;horisont;utanför", "A1;aktivitet;x;kort;", "A;aktör;x;;kanske")).containsExactly(
                 "t.csv:2:4 (D, \"horisont\") warning unused-cell", "t.csv:3:5 (E, \"utanför\") error unknown-word");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {"3/5!3/5", "3 / 5!3/5", "6/10!3/5", "0,6!3/5", "0.60!3/5", "60 %!3/5", "60%!3/5", "33,3 %!333/1000", "0,125!1/8",
+        "1!1", "0!0", "100 %!1", "0 %!0", "0/7!0"})
+    void the_share_of_a_subgroup_is_exact(String cell, String share) {
+        TheoryBuilder theory = new TheoryBuilder().element(Resource.of("R", "r"));
+
+        assertThat(elements(theory, "id;slag;etikett;andel", "D;delgrupp;x;" + cell)).isEmpty();
+        assertThat(theory.check().value().subgroups()).containsExactly(new Subgroup("D", "x", "", Degree.parse(share)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"60", "3:5", "1/0", "5/3", "-1/3", "-0,5", "101 %", "hälften", "1/2/3", "1/2 %", "/", "1,5/3", "12,500 %", "3-maj"})
+    void a_share_that_is_no_fraction_from_0_to_1_is_left_out(String cell) {
+        TheoryBuilder theory = new TheoryBuilder().element(Resource.of("R", "r"));
+
+        assertThat(codes(elements(theory, "id;slag;etikett;andel", "D;delgrupp;x;" + cell)))
+                .containsExactly("t.csv:2:4 (D, \"andel\") error bad-fraction");
+        assertThat(theory.check().value().subgroups()).containsExactly(new Subgroup("D", "x", ""));
+    }
+
+    @Test
+    void what_is_planned_of_an_activity_has_a_unit() {
+        TheoryBuilder theory = new TheoryBuilder();
+        List<Diagnostic> problems = elements(theory, "id;slag;etikett;planerat;enhet", "A1;aktivitet;x;1 200,5;timmar", "A2;aktivitet;x;35 %;",
+                "A3;aktivitet;x;40;", "A4;aktivitet;x;många;möten", "A5;aktivitet;x;;möten", "A6;aktivitet;x;..;", "A7;aktivitet;x;5 %;möten",
+                "R1;resurs;x;40;möten", "D1;delgrupp;x;;möten");
+
+        assertThat(codes(problems)).containsExactly("t.csv:5:4 (D, \"planerat\") error bad-number", "t.csv:6:5 (E, \"enhet\") warning unused-cell",
+                "t.csv:7:4 (D, \"planerat\") warning missing-value", "t.csv:8:5 (E, \"enhet\") warning unit-conflict",
+                "t.csv:9:4 (D, \"planerat\") warning unused-cell", "t.csv:9:5 (E, \"enhet\") warning unused-cell",
+                "t.csv:10:5 (E, \"enhet\") warning unused-cell");
+        assertThat(theory.check().value().elements().stream().filter(Activity.class::isInstance).map(it -> ((Activity) it).planned()))
+                .containsExactly(new Quantity(new BigDecimal("1200.5"), null, "timmar"), Quantity.of(35, "%"), Quantity.of(40, ""), null, null, null,
+                        Quantity.of(5, "möten"));
+    }
+
+    @Test
+    void the_target_groups_of_an_activity_point_at_their_cell() {
+        TheoryBuilder theory = new TheoryBuilder();
+        assertThat(elements(theory, "id;slag;etikett;roll;målgrupper", "T;målgrupp;x;slutlig;", "A;aktivitet;x;;T|TX", "P;prestation;x;;")).isEmpty();
+
+        assertThat(codes(theory.check())).containsExactly("t.csv:3:5 (E, \"målgrupper\") error unknown-target-group");
+        assertThat(theory.check().value().element("A")).contains(Activity.of("A", "x").reaching(List.of("T")));
+        assertThat(problems("id;slag;etikett;målgrupper;andel", "P;prestation;x;T;1/2")).containsExactly(
+                "t.csv:2:4 (D, \"målgrupper\") warning unused-cell", "t.csv:2:5 (E, \"andel\") warning unused-cell");
     }
 
     @Test

@@ -17,17 +17,27 @@ import io.github.verkan.evidence.Finding;
 import io.github.verkan.evidence.GapReason;
 import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
+import io.github.verkan.evidence.MissingAnswer;
 import io.github.verkan.evidence.Quality;
 import io.github.verkan.evidence.Reference;
+import io.github.verkan.evidence.SurveyAnswers;
+import io.github.verkan.theory.Better;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.Level;
 import io.github.verkan.theory.Mechanism;
+import io.github.verkan.theory.Nature;
+import io.github.verkan.theory.Quantity;
 import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.words.Catalogue;
 import io.github.verkan.words.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,23 +87,54 @@ class WritingTest {
                 .role(text(random)).methods(names(random)).about(names(random)).subgroups(names(random)).factors(names(random))
                 .cycles(names(random))
                 .hedge(text(random)).reference(new Reference(text(random), text(random), "7")).note(text(random)).quote(text(random))
-                .repeats(names(random)).contradicts(names(random));
+                .repeats(names(random)).contradicts(names(random))
+                .date(any(new String[] {"", "1999", "2020-02", "2020-02-29"}, random)).question(text(random)).reached(names(random))
+                .condition(text(random));
         if (random.nextBoolean()) {
             item.breadth(any(Breadth.values(), random)).quality(any(Quality.values(), random)).contribution(any(Contribution.values(),
                     random))
-                    .gap(any(GapReason.values(), random));
+                    .gap(any(GapReason.values(), random)).nature(any(Nature.values(), random)).level(any(Level.values(), random))
+                    .assessableFrom(LocalDate.of(2021, 2, 1 + random.nextInt(28)));
+        }
+        if (random.nextBoolean()) {
+            BigDecimal outOf = random.nextBoolean() ? null : number(random).abs().add(BigDecimal.ONE);
+            item.quantity(new Quantity(number(random), outOf, any(new String[] {"", "%", "ärenden", "=st"}, random)));
         }
         // Curly quotes around names and roles are taken off when read.
         return item.role(item.build().role().replace("\u201D", "")).build();
     }
 
     private static Finding finding(Random random) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> any(Direction.values(), random);
             case 1 -> new Graded(any(new String[] {"not-achieved", "limited", "partly", "largely", "achieved", "good", "=x"}, random));
-            default -> new Measured(number(random), number(random), BigDecimal.valueOf(1_000_001), random.nextBoolean() ? "%" : "",
-                    random.nextBoolean() ? null : 1234L);
+            case 2 -> answers(random);
+            default -> measured(random);
         };
+    }
+
+    private static Measured measured(Random random) {
+        BigDecimal baseline = random.nextBoolean() ? null : number(random);
+        BigDecimal goal = random.nextBoolean() ? null : BigDecimal.valueOf(1_000_001);
+        String indicator = baseline == null && goal == null || random.nextBoolean() ? any(NAMES.toArray(new String[0]), random) : "";
+        return new Measured(number(random), baseline, goal, random.nextBoolean() ? "%" : "", random.nextBoolean() ? null : 1234L,
+                random.nextBoolean() ? null : Better.HIGHER, indicator);
+    }
+
+    private static SurveyAnswers answers(Random random) {
+        Map<MissingAnswer, Long> missing = new LinkedHashMap<>();
+        for (MissingAnswer reason : MissingAnswer.values()) {
+            if (random.nextBoolean()) {
+                missing.put(reason, (long) random.nextInt(2000));
+            }
+        }
+        Long sent = random.nextBoolean() ? null : 123_456L;
+        List<String> options = random.nextBoolean() ? List.of() : NAMES.subList(3, 6);
+        return random.nextBoolean()
+                ? new SurveyAnswers(options, List.of(0L, (long) random.nextInt(2000), 1_234L), null, null, null, null, missing, sent,
+                        random.nextBoolean())
+                : new SurveyAnswers(options, List.of(), new BigDecimal("33.50"), random.nextBoolean() ? null : new BigDecimal("1.234"),
+                        random.nextBoolean() ? null : BigDecimal.ZERO, random.nextBoolean() ? null : 1_000L, missing, sent, random.nextBoolean());
     }
 
     private static BigDecimal number(Random random) {
@@ -133,6 +174,25 @@ class WritingTest {
     }
 
     @Test
+    void answers_are_written_in_the_words_of_the_language() {
+        SurveyAnswers counted = SurveyAnswers.counted(1, 2000, 4).with(Map.of(MissingAnswer.NO_RESPONSE, 3L, MissingAnswer.DONT_KNOW, 2L), 2500L)
+                .saying(List.of("=nej", "a|b", "ja")).asReversed();
+        EvidenceBase evidence = of(List.of(EvidenceItem.saying("E1", counted).targets("K1").quantity(Quantity.of(35, "ärenden")).build(),
+                EvidenceItem.saying("E2", SurveyAnswers.percentages(new BigDecimal("76.5"), null, 17L)).targets("K1").build()));
+
+        assertThat(EvidenceCsv.write(evidence, Language.SV)).isEqualTo("""
+                id;mål;riktning;n;instämmer;svarsalternativ;antal per alternativ;bortfall;utskickade;omvänd;slag;värde;värdets enhet
+                E1;K1;;;;'=nej|a\\|b|ja;1|2000|4;vet ej: 2|inget svar: 3;2500;ja;fynd;35;ärenden
+                E2;K1;;17;76,5;;;;;;fynd;;
+                """);
+        assertThat(EvidenceCsv.write(evidence, Language.EN)).isEqualTo("""
+                id;targets;finding;n;agree;options;counts;missing;sent;reversed;kind;value;value unit
+                E1;K1;;;;'=nej|a\\|b|ja;1|2000|4;don't know: 2|no response: 3;2500;yes;finding;35;ärenden
+                E2;K1;;17;76.5;;;;;;finding;;
+                """);
+    }
+
+    @Test
     void a_coding_sheet_has_a_row_to_copy_for_each_effect_mechanism_and_activity() {
         TheoryOfChange theory = TheoryOfChange.named("x").resource("R1", "Pengar").activity("A1", "=Möten").output("P1", "Mall")
                 .element(Effect.of("K1", "Metoden är känd", Horizon.SHORT).seenBy("De kan beskriva den.")).element(Mechanism.of("FM1",
@@ -141,7 +201,9 @@ class WritingTest {
 
         String sheet = CsvTemplates.codingSheet(theory, Language.SV);
 
-        String gap = ";".repeat(24);
+        List<String> columns = List.of(sheet.lines().findFirst().orElseThrow().split(";"));
+        assertThat(columns).hasSameSizeAs(Catalogue.standard().codes("column-evidence"));
+        String gap = ";".repeat(columns.indexOf("kommentar") - columns.indexOf("mål"));
         assertThat(sheet.lines().skip(1)).containsExactly(";A1" + gap + "'=Möten;;;", ";K1" + gap
                 + "Metoden är känd: De kan beskriva den.;;;",
                 ";FM1" + gap + "Samsyn: Möten ger samsyn.;;;");
