@@ -5,7 +5,6 @@ import io.github.verkan.assess.Flag;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Scope;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

@@ -41,7 +41,8 @@ class CaseReferencesTest {
         EvidenceBase evidence = EvidenceBase.of(List.of(Source.of("STAFF", "staff")),
                 List.of(EvidenceItem.saying("ROW1", Direction.SUPPORTS).targets("TRUST").sources("STAFF").build()));
         return with.apply(Evaluation.of(THEORY, evidence).cycles(List.of(new Cycle("2020", "", "", "", List.of())))
-                .judgementWords(List.of(new JudgementWord("delvis", List.of("partly"), null, null), new JudgementWord("helt", List.of("achieved"), null, null))))
+                .judgementWords(List.of(new JudgementWord("delvis", List.of("partly"), null, null),
+                        new JudgementWord("helt", List.of("achieved"), null, null))))
                 .check();
     }
 

@@ -87,6 +87,15 @@ class EvaluationAssemblyTest {
     }
 
     @Test
+    void an_audience_with_the_id_of_a_party_is_left_out_as_nobody_could_tell_who_is_addressed() {
+        Checked<Evaluation> checked = of().audiences(List.of(new Audience("SKU", "The staff", Audience.Rank.PRIMARY),
+                new Audience("B", "The board", Audience.Rank.PRIMARY))).check();
+
+        assertThat(said(checked)).containsExactly("error duplicate-id: \"SKU\": an actor, group or relation has this id; the audience is left out");
+        assertThat(checked.value().audiences()).extracting(Audience::id).containsExactly("B");
+    }
+
+    @Test
     void a_word_keeps_its_phrases_when_it_is_left_without_a_grade() {
         JudgementWord word = new JudgementWord("delvis", List.of("partly", "half"), null, null, List.of("i viss mån"));
 

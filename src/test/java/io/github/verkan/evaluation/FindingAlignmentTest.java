@@ -85,7 +85,8 @@ class FindingAlignmentTest {
         Checked<List<EvidenceItem>> checked = align(
                 item(new Measured(number("60"), number("50"), number("70"), "", null, null, "nonsense")).targets("K"));
 
-        assertThat(said(checked)).containsExactly("error unknown-indicator: \"nonsense\": no indicator has this id; the value is held against what the row itself says");
+        assertThat(said(checked)).containsExactly("error unknown-indicator: \"nonsense\": no indicator has this id; "
+                + "the value is held against what the row itself says");
         assertThat(checked.value()).extracting(EvidenceItem::finding).containsExactly(
                 new Measured(number("60"), number("50"), number("70"), "", null));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.verkan.scale.Degree;
 import io.github.verkan.scale.GradeScale;
+import io.github.verkan.statistics.Ratio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,10 +106,20 @@ class SurveyAnswersTest {
         assertThat(answers.missing()).containsExactly(Map.entry(MissingAnswer.DONT_KNOW, 2L), Map.entry(MissingAnswer.NO_RESPONSE, 4L));
         assertThat(degree(answers)).isEqualTo("3/4");
         assertThat(answers.distribution().orElseThrow().responseRate()).hasToString("Optional[2/5]");
+        assertThat(answers.responseRate()).contains(Ratio.of(2, 5));
         assertThat(answers.sentIfKnown()).contains(10L);
         assertThat(answers.options()).containsExactly("no", "yes");
         byReason.put(MissingAnswer.DECLINED, 1L);
         assertThat(answers.missing()).doesNotContainKey(MissingAnswer.DECLINED);
+    }
+
+    @Test
+    void who_was_sent_the_question_has_to_be_known_for_a_response_rate() {
+        assertThat(SurveyAnswers.counted(1, 3).responseRate()).isEmpty();
+        assertThat(shares("50", null, null, null).with(Map.of(), 10L).responseRate()).isEmpty();
+        assertThat(shares("50", null, null, 4L).with(Map.of(), 10L).responseRate()).contains(Ratio.of(2, 5));
+        assertThat(SurveyAnswers.counted(0, 0).with(Map.of(), 10L).responseRate()).contains(Ratio.of(0, 1));
+        assertThat(SurveyAnswers.counted(0, 0).with(Map.of(), 0L).responseRate()).as("nobody was sent it").isEmpty();
     }
 
     @Test
@@ -144,6 +155,7 @@ class SurveyAnswersTest {
         assertThatIllegalArgumentException().isThrownBy(() -> shares(null, "50", null, null)).withMessageContaining("agrees or disagrees");
         assertThatIllegalArgumentException().isThrownBy(() -> SurveyAnswers.counted(1, 2).saying(List.of("a", "b", "c")))
                 .withMessageContaining("2 counts, 3 options");
+        assertThatIllegalArgumentException().isThrownBy(() -> SurveyAnswers.counted(1, 2).saying(List.of("a", " "))).withMessageContaining("blank");
         assertThatIllegalArgumentException().isThrownBy(() -> SurveyAnswers.counted(Long.MAX_VALUE, 1)).withMessageContaining("too many");
         assertThatIllegalArgumentException().isThrownBy(() ->
                 new SurveyAnswers(List.of(), List.of(1L, 2L), percent("50"), null, null, null, Map.of(), null, false)).withMessageContaining("one or the other");

@@ -118,7 +118,8 @@ final class CaseSentencesTest {
         "RECOMMENDED|rekommenderat|recommended", "PERSON_BOUND|personbundet|person-bound", "UNCERTAIN|osäkert|uncertain", "ENDS|upphör|ends"
     })
     void what_becomes_of_a_result(SustainmentStatus status, String swedish, String english) {
-        says((sentences, it) -> sentences.text(Sustainment.of("S", it.in("möten", "meetings"), status)), "Möten: " + swedish + ".", "Meetings: " + english + ".");
+        says((sentences, it) -> sentences.text(Sustainment.of("S", it.in("möten", "meetings"), status)),
+                "Möten: " + swedish + ".", "Meetings: " + english + ".");
     }
 
     @Test
@@ -136,8 +137,8 @@ final class CaseSentencesTest {
                 Recommendation.of("R1", it.in("Fortsätt träffas", "Go on meeting"), List.of("SKU", "B"), List.of("K", "C2", "AK")))),
                 List.of("Uppmaning till Skurup och styrelsen: Fortsätt träffas. Svarar på K ”Metoden är känd”, C2 ”pengar saknas” och AK ”Handledning hålls → "
                         + "Metoden är känd”."),
-                List.of("Call to Skurup and the board to act: Go on meeting. Answers K “The method is known”, C2 “there is no money” and AK “Supervision is held → "
-                        + "The method is known”."));
+                List.of("Call to Skurup and the board to act: Go on meeting. Answers K “The method is known”, C2 “there is no money” and AK "
+                        + "“Supervision is held → The method is known”."));
     }
 
     @Test
@@ -167,7 +168,8 @@ final class CaseSentencesTest {
     void nothing_of_a_file_reaches_a_terminal_as_it_stands() {
         says((sentences, it) -> sentences.text(new Reply("SKU", true, "2020-11", "\u202eab\u001b[31mc", List.of(), Origin.NONE)),
                 "Skurup har svarat (november 2020). Abc.", "A reply has come from Skurup (November 2020). Abc.");
-        says((sentences, it) -> sentences.text(new Recommendation("R", "x\u001b[31my", Recommendation.Form.CALL, List.of(), "z\u0007", List.of(), "", "", Origin.NONE)),
+        says((sentences, it) -> sentences.text(
+                new Recommendation("R", "x\u001b[31my", Recommendation.Form.CALL, List.of(), "z\u0007", List.of(), "", "", Origin.NONE)),
                 "Uppmaning till z: xy.", "Call to z to act: xy.");
     }
 }

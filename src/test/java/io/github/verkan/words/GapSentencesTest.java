@@ -132,9 +132,11 @@ final class GapSentencesTest {
                     .targetGroup(new TargetGroup("TG2", it.in("Äldre", "Older people"), TargetGroup.Role.FINAL));
             it.source(Source.of("T", "x").belongingTo("", "TG1"));
             it.source(new Source("Q1", it.in("Rektorn", "The head teacher"), "x", SourceStanding.INDEPENDENT, "FK", "", false, "", Origin.NONE));
-        }, List.of("Ingen källa som har svarat anges höra till Arbetsförmedlingen och Försäkringskassan.", "Ingen källa som har svarat anges höra till målgruppen ”Äldre”.",
+        }, List.of("Ingen källa som har svarat anges höra till Arbetsförmedlingen och Försäkringskassan.",
+                "Ingen källa som har svarat anges höra till målgruppen ”Äldre”.",
                 "Rektorn har tillfrågats men inte svarat."),
-                List.of("No source that answered is said to belong to the employment service and the insurance agency.", "No source that answered is said to belong to the target group “Older people”.",
+                List.of("No source that answered is said to belong to the employment service and the insurance agency.",
+                "No source that answered is said to belong to the target group “Older people”.",
                 "The head teacher did not answer when asked."));
     }
 
@@ -149,6 +151,7 @@ final class GapSentencesTest {
                 it.source(new Source(id, "", "x", SourceStanding.INDEPENDENT, "", "", false, "", Origin.NONE));
             }
         }, List.of("Ingen källa som har svarat anges höra till målgrupperna ”Äldre” och ”Barn”.", "Q2 och Q1 har tillfrågats men inte svarat."),
-                List.of("No source that answered is said to belong to the target groups “Older people” and “Children”.", "Q2 and Q1 did not answer when asked."));
+                List.of("No source that answered is said to belong to the target groups “Older people” and “Children”.",
+                "Q2 and Q1 did not answer when asked."));
     }
 }
