@@ -279,7 +279,7 @@ final class Tallies {
                 tally.name();
             }
             if (reason != null) {
-                tally.list(item, reason, degree == null ? "no-view" : degree.toString());
+                tally.list(item, reason, degree == null ? "no-view" : degree.toString(), isAboutAll(item, actors, scope));
             } else {
                 Map<String, Boolean> partial = scope.subgroup().isEmpty() ? partialSubgroups(item) : Map.of();
                 boolean reachesSome = item.breadth().isPresent() && item.breadth().get().isNarrow() || !partial.isEmpty();
@@ -315,6 +315,13 @@ final class Tallies {
         }
         Set<String> ofScope = scope.actor().isEmpty() ? inner : theory.members(scope.actor());
         return item.about().isEmpty() || actors.containsAll(ofScope);
+    }
+
+    /** Whether a row is about all of those in a scope: what could not be found out of some is no reason for the others. */
+    private boolean isAboutAll(EvidenceItem item, Set<String> actors, Scope scope) {
+        Set<String> ofScope = scope.actor().isEmpty() ? inner : theory.members(scope.actor());
+        boolean sameActors = item.about().isEmpty() || item.about().contains(scope.actor()) || actors.containsAll(ofScope);
+        return sameActors && (item.subgroups().isEmpty() || item.subgroups().contains(scope.subgroup()));
     }
 
     private boolean speaksOf(EvidenceItem item, Set<String> actors, Scope scope) {

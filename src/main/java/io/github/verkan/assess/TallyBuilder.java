@@ -72,9 +72,10 @@ final class TallyBuilder {
         return named;
     }
 
-    void list(EvidenceItem item, ListedReason reason, String says) {
+    /** Lists a row that is no voice; where it is a gap of all in the scope its reason is one of the scope's. */
+    void list(EvidenceItem item, ListedReason reason, String says, boolean aboutAll) {
         listed.putIfAbsent(item.id(), cite(item, says, reason.code()));
-        if (reason == ListedReason.GAP && item.gap().isPresent()) {
+        if (reason == ListedReason.GAP && aboutAll && item.gap().isPresent()) {
             gaps.add(item.gap().get());
         }
     }

@@ -123,7 +123,7 @@ public final class JudgementComparison {
             reasons.add(DifferenceReason.SAID_BY_ROWS_THAT_ARE_NO_VOICES);
             rows.addAll(elsewhere);
         }
-        if (verdict != null && verdict.counts().voices() > 0 && reading.contribution() == null) {
+        if (verdict != null && verdict.status().mayHaveGrade() && verdict.counts().voices() > 0 && reading.contribution() == null) {
             reasons.add(DifferenceReason.VOICES_SAY_OTHERWISE);
         }
     }

@@ -36,9 +36,9 @@ public enum GapKind implements Coded {
     NOT_FOUND_OUT,
     /** It cannot be seen yet. */
     TOO_EARLY,
-    /** No source belongs to the party. */
+    /** No source that answered belongs to the party. */
     PARTY_NOT_HEARD,
-    /** No source belongs to the target group. */
+    /** No source that answered belongs to the target group. */
     TARGET_GROUP_NOT_HEARD,
     /** The source was asked and did not answer. */
     SOURCE_DID_NOT_ANSWER

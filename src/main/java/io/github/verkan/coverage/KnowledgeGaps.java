@@ -11,11 +11,15 @@ import io.github.verkan.evidence.GapReason;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
+import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +36,9 @@ public final class KnowledgeGaps {
     private final Assessment assessment;
     private final Evaluation evaluation;
     private final TheoryOfChange theory;
+    private final List<String> parties;
+    private final List<String> relations;
+    private final List<String> subgroups;
     private final Map<String, List<EvidenceItem>> rowsByTarget = new LinkedHashMap<>();
     private final List<Gap> gaps = new ArrayList<>();
 
@@ -39,6 +46,9 @@ public final class KnowledgeGaps {
         this.assessment = assessment;
         this.evaluation = assessment.evaluation();
         this.theory = evaluation.theory();
+        this.parties = List.copyOf(theory.parties());
+        this.relations = Identified.ids(theory.relations());
+        this.subgroups = Identified.ids(theory.subgroups());
         for (EvidenceItem item : evaluation.evidence().items()) {
             if (item.kind() == EvidenceKind.GAP) {
                 item.targets().forEach(target -> rowsByTarget.computeIfAbsent(target, key -> new ArrayList<>()).add(item));
@@ -50,7 +60,7 @@ public final class KnowledgeGaps {
      * The gaps of an assessment.
      *
      * @param assessment the assessment
-     * @return elements and links in the order of the theory, then parties, target groups and sources
+     * @return elements and links in the order of the theory, of each what holds for all first; then parties, target groups and sources
      */
     public static List<Gap> of(Assessment assessment) {
         KnowledgeGaps found = new KnowledgeGaps(assessment);
@@ -61,42 +71,71 @@ public final class KnowledgeGaps {
 
     private void addTarget(String target) {
         Map<GapKind, List<EvidenceItem>> overall = new TreeMap<>();
-        Map<Scope, Map<GapKind, List<EvidenceItem>>> byActor = new LinkedHashMap<>();
+        Map<Scope, Map<GapKind, List<EvidenceItem>>> byScope = new TreeMap<>(inOrderOfTheTheory());
         for (EvidenceItem item : rowsByTarget.getOrDefault(target, List.of())) {
             GapKind kind = item.gap().map(KnowledgeGaps::kindOf).orElse(GapKind.NOT_FOUND_OUT);
-            Map<GapKind, List<EvidenceItem>> where = isAboutOne(item)
-                    ? byActor.computeIfAbsent(Scope.ofActor(item.about().get(0)), key -> new TreeMap<>()) : overall;
-            where.computeIfAbsent(kind, key -> new ArrayList<>()).add(item);
+            for (Scope scope : scopesOf(item)) {
+                Map<GapKind, List<EvidenceItem>> where = scope.isOverall() ? overall : byScope.computeIfAbsent(scope, key -> new TreeMap<>());
+                where.computeIfAbsent(kind, key -> new ArrayList<>()).add(item);
+            }
         }
         addConclusion(target, overall);
         overall.forEach((kind, items) -> add(kind, target, Scope.OVERALL, null, items));
-        byActor.forEach((scope, kinds) -> kinds.forEach((kind, items) -> add(kind, target, scope, null, items)));
+        byScope.forEach((scope, kinds) -> kinds.forEach((kind, items) -> add(kind, target, scope, null, items)));
     }
 
-    private boolean isAboutOne(EvidenceItem item) {
-        return item.about().size() == 1 && !theory.members(item.about().get(0)).containsAll(theory.innerActors());
+    private Comparator<Scope> inOrderOfTheTheory() {
+        return Comparator.comparing((Scope scope) -> parties.indexOf(scope.actor())).thenComparing(scope -> subgroups.indexOf(scope.subgroup()));
+    }
+
+    /** Whom a row is about: each party and subgroup that it names; nobody in particular where its parties are together all of them. */
+    private Set<Scope> scopesOf(EvidenceItem item) {
+        Set<String> actors = new LinkedHashSet<>();
+        boolean isAboutRelation = false;
+        for (String party : item.about()) {
+            actors.addAll(theory.members(party));
+            isAboutRelation |= relations.contains(party);
+        }
+        boolean isAboutAll = !isAboutRelation && actors.containsAll(theory.innerActors());
+        Set<Scope> scopes = new LinkedHashSet<>();
+        for (String party : item.about().isEmpty() || isAboutAll ? List.of("") : item.about()) {
+            for (String subgroup : item.subgroups().isEmpty() ? List.of("") : item.subgroups()) {
+                scopes.add(new Scope(party, subgroup, ""));
+            }
+        }
+        return scopes;
     }
 
     /** Why there is no verdict for all; the rows that give the very reason are told of with it. */
     private void addConclusion(String target, Map<GapKind, List<EvidenceItem>> rows) {
         Verdict verdict = assessment.verdict(target, Scope.OVERALL).orElse(null);
         boolean isPromised = theory.element(target).filter(KnowledgeGaps::isLookedAt).isPresent();
-        if (verdict == null || verdict.status() != Status.TOO_EARLY && !(verdict.status() == Status.NOT_ASSESSABLE && isPromised)) {
+        boolean isGap = verdict != null && (verdict.status() == Status.TOO_EARLY || verdict.status() == Status.NOT_ASSESSABLE);
+        if (!isPromised || !isGap) {
             return;
         }
         boolean early = verdict.status() == Status.TOO_EARLY;
         GapKind kind = early ? GapKind.TOO_EARLY : kindOf(verdict.reason());
         List<EvidenceItem> saying = rows.remove(kind);
-        add(kind, target, Scope.OVERALL, verdict.reason() == Reason.NOT_DUE ? dueDate(target) : null, saying == null ? List.of() : saying);
+        add(kind, target, Scope.OVERALL, early ? dueDate(target) : null, saying == null ? List.of() : saying);
     }
 
     private static boolean isLookedAt(Element element) {
         return !element.isOutside() && element.kind() != ElementKind.RESOURCE && element.kind() != ElementKind.FACTOR;
     }
 
+    /** The day that the theory gives: the effect's own, or for a long-term effect the first after the intervention; null unless it is yet to come. */
     private LocalDate dueDate(String target) {
-        LocalDate own = theory.element(target).flatMap(Element::asEffect).map(Effect::assessableFrom).orElse(null);
-        return own != null ? own : evaluation.interventionEnd().map(end -> end.plusDays(1)).orElse(null);
+        Effect effect = theory.element(target).flatMap(Element::asEffect).orElse(null);
+        if (effect == null) {
+            return null;
+        }
+        LocalDate due = effect.assessableFrom();
+        if (due == null && effect.horizon() == Horizon.LONG) {
+            due = evaluation.interventionEnd().map(end -> end.plusDays(1)).orElse(null);
+        }
+        LocalDate asOf = assessment.asOf().orElse(null);
+        return due == null || asOf != null && !asOf.isBefore(due) ? null : due;
     }
 
     /** The earliest date that the rows give, where the theory gives none. */

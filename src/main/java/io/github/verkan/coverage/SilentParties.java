@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who was not heard: parties and target groups that no source belongs to, and sources that were asked and did not answer. Where the register ties no source
- * to any party, or to any target group, it says nothing of who is missing among them.
+ * Who was not heard: parties and target groups that no source belongs to, or none that answered, and sources that were asked and did not answer. Where the
+ * register ties no source to any party, or to any target group, it says nothing of who is missing among them.
  */
 final class SilentParties {
 

@@ -19,7 +19,8 @@ import java.util.Set;
 
 /**
  * What a case refers to beside its evidence: judgements, reconsidered goals, sustainment, recommendations, limitations and replies. A reference that leads
- * nowhere is reported at its place and left out; where leaving it out would make the thing say something of everybody or of everything, the whole thing is.
+ * nowhere is reported at its place and left out; where leaving it out would make the thing say something of everybody or of everything, or something else
+ * than it did, the whole thing is.
  */
 final class CaseReferences {
 
@@ -58,9 +59,9 @@ final class CaseReferences {
             Holder holder = new Holder("judgement " + it.id(), it.origin());
             boolean sound = knows(elements, it.element(), "unknown-element", holder, "element")
                     & knows(words, it.word(), "unknown-word", holder, "word") & knowsScope(it.scope(), holder);
+            // Without its word a place would say the same as the judgement.
             List<Stated> places = it.places().stream()
-                    .map(place -> place.word().isEmpty() || knows(words, place.word(), "unknown-word", holder, "restated")
-                            ? place : new Stated(place.section(), "", place.words(), place.how())).toList();
+                    .filter(place -> place.word().isEmpty() || knows(words, place.word(), "unknown-word", holder, "restated")).toList();
             Grounds grounds = new Grounds(it.grounds().reason(), it.grounds().condition(), it.grounds().certainty(),
                     known(factors, it.grounds().factors(), "unknown-factor", holder, "factors"),
                     known(items, it.grounds().evidence(), "unknown-item", holder, "evidence"));

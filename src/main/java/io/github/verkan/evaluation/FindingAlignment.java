@@ -11,7 +11,6 @@ import io.github.verkan.evidence.Measured;
 import io.github.verkan.evidence.SurveyAnswers;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.GradeScale;
-import io.github.verkan.statistics.PossibleCounts;
 import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.Indicator;
 import io.github.verkan.theory.TheoryOfChange;
@@ -112,7 +111,7 @@ final class FindingAlignment {
                     "no more than one per cent of those who answered: this looks like shares, but it is read as percentages", "write 76 for 76 %"));
         }
         if (answers.nIfKnown().isEmpty()) {
-            List<Integer> possible = PossibleCounts.of(shares, MOST_ANSWERS_TRIED);
+            List<Integer> possible = answers.possibleN(MOST_ANSWERS_TRIED);
             String hint = possible.isEmpty() || possible.size() > 12 ? "give n"
                     : "give n; of the numbers up to " + MOST_ANSWERS_TRIED + " only "
                             + String.join(", ", possible.stream().map(String::valueOf).toList()) + " fit";

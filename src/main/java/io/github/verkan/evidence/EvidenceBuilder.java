@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Collects the fields of an {@link EvidenceItem}. */
+/** Collects the fields of an {@link EvidenceItem}. Null, and blank texts in lists, are refused with the name of what they were for. */
 public final class EvidenceBuilder {
 
     final String id;
@@ -45,11 +45,20 @@ public final class EvidenceBuilder {
     Origin origin = Origin.NONE;
 
     EvidenceBuilder(String id, Finding finding) {
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("id must not be blank");
+        if (Objects.requireNonNull(id, "id").isBlank()) {
+            throw new IllegalArgumentException("id must not be blank: \"" + id + "\"");
         }
         this.id = id;
         this.finding = Objects.requireNonNull(finding, "finding");
+    }
+
+    private static List<String> texts(List<String> values, String name) {
+        for (String value : Objects.requireNonNull(values, name)) {
+            if (Objects.requireNonNull(value, name).isBlank()) {
+                throw new IllegalArgumentException(name + " must not hold a blank text: \"" + value + "\"");
+            }
+        }
+        return List.copyOf(values);
     }
 
     EvidenceBuilder copy() {
@@ -110,7 +119,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder targets(List<String> values) {
-        targets = List.copyOf(values);
+        targets = texts(values, "targets");
         return this;
     }
 
@@ -121,7 +130,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder targets(String... values) {
-        return targets(List.of(values));
+        return targets(Arrays.asList(values));
     }
 
     /**
@@ -142,7 +151,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder sources(List<String> values) {
-        sources = List.copyOf(values);
+        sources = texts(values, "sources");
         return this;
     }
 
@@ -153,7 +162,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder sources(String... values) {
-        return sources(List.of(values));
+        return sources(Arrays.asList(values));
     }
 
     /**
@@ -174,7 +183,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder methods(List<String> values) {
-        methods = List.copyOf(values);
+        methods = texts(values, "methods");
         return this;
     }
 
@@ -185,7 +194,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder methods(String... values) {
-        return methods(List.of(values));
+        return methods(Arrays.asList(values));
     }
 
     /**
@@ -195,7 +204,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder about(List<String> values) {
-        about = List.copyOf(values);
+        about = texts(values, "about");
         return this;
     }
 
@@ -206,7 +215,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder about(String... values) {
-        return about(List.of(values));
+        return about(Arrays.asList(values));
     }
 
     /**
@@ -216,7 +225,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder subgroups(List<String> values) {
-        subgroups = List.copyOf(values);
+        subgroups = texts(values, "subgroups");
         return this;
     }
 
@@ -227,7 +236,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder subgroups(String... values) {
-        return subgroups(List.of(values));
+        return subgroups(Arrays.asList(values));
     }
 
     /**
@@ -237,7 +246,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder factors(List<String> values) {
-        factors = List.copyOf(values);
+        factors = texts(values, "factors");
         return this;
     }
 
@@ -248,7 +257,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder factors(String... values) {
-        return factors(List.of(values));
+        return factors(Arrays.asList(values));
     }
 
     /**
@@ -258,7 +267,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder cycles(List<String> values) {
-        cycles = List.copyOf(values);
+        cycles = texts(values, "cycles");
         return this;
     }
 
@@ -269,7 +278,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder cycles(String... values) {
-        return cycles(List.of(values));
+        return cycles(Arrays.asList(values));
     }
 
     /**
@@ -390,7 +399,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder reached(List<String> values) {
-        reached = List.copyOf(values);
+        reached = texts(values, "reached");
         return this;
     }
 
@@ -401,7 +410,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder reached(String... values) {
-        return reached(List.of(values));
+        return reached(Arrays.asList(values));
     }
 
     /**
@@ -466,7 +475,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder repeats(List<String> values) {
-        repeats = List.copyOf(values);
+        repeats = texts(values, "repeats");
         return this;
     }
 
@@ -477,7 +486,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder repeats(String... values) {
-        return repeats(List.of(values));
+        return repeats(Arrays.asList(values));
     }
 
     /**
@@ -487,7 +496,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder contradicts(List<String> values) {
-        contradicts = List.copyOf(values);
+        contradicts = texts(values, "contradicts");
         return this;
     }
 
@@ -498,7 +507,7 @@ public final class EvidenceBuilder {
      * @return this builder
      */
     public EvidenceBuilder contradicts(String... values) {
-        return contradicts(List.of(values));
+        return contradicts(Arrays.asList(values));
     }
 
     /**

@@ -34,9 +34,9 @@ public record Measured(BigDecimal actual, BigDecimal baseline, BigDecimal goal, 
      */
     public Measured {
         Objects.requireNonNull(actual, "actual");
-        requireSize(actual);
-        requireSize(baseline);
-        requireSize(goal);
+        requireSize(actual, "actual");
+        requireSize(baseline, "baseline");
+        requireSize(goal, "goal");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(indicator, "indicator");
         if (!isWay(baseline, goal, better)) {
@@ -73,9 +73,9 @@ public record Measured(BigDecimal actual, BigDecimal baseline, BigDecimal goal, 
         return new Measured(actual, null, null, "", n, null, indicator);
     }
 
-    private static void requireSize(BigDecimal number) {
+    private static void requireSize(BigDecimal number, String name) {
         if (number != null && (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS)) {
-            throw new IllegalArgumentException("a number has at most " + MOST_DIGITS + " digits");
+            throw new IllegalArgumentException(name + " has at most " + MOST_DIGITS + " digits");
         }
     }
 

@@ -50,6 +50,7 @@ public record SurveyAnswers(
     private static final int MOST_DIGITS = 18;
     /** Beyond so many answers every percentage in tenths fits. */
     private static final int MOST_ANSWERS_TRIED = 1000;
+    private static final int MOST_DECIMALS_TRIED = 10;
 
     /**
      * Makes answers.
@@ -229,11 +230,25 @@ public record SurveyAnswers(
     /**
      * Whether some numbers of answers out of n give the percentages that are printed.
      *
-     * @return false only where none do; true where n is not known
+     * @return false only where none do; true where n is not known, or the percentages have more decimals than can be tried
      */
     public boolean fitN() {
-        boolean canBeTried = n != null && n > 0 && n <= MOST_ANSWERS_TRIED && counts.isEmpty();
-        return !canBeTried || PossibleCounts.of(percentages(), n.intValue()).contains(n.intValue());
+        boolean canBeTried = n != null && n > 0 && n <= MOST_ANSWERS_TRIED && haveDecimalsToTry();
+        return !canBeTried || possibleN(n.intValue()).contains(n.intValue());
+    }
+
+    /**
+     * The numbers of valid answers that the percentages can rest on.
+     *
+     * @param upTo the highest number to try, from 1 to 100 000
+     * @return each possible number, rising; empty if there is none, for answers as counts, and where percentages have more decimals than can be tried
+     */
+    public List<Integer> possibleN(int upTo) {
+        return haveDecimalsToTry() ? PossibleCounts.of(percentages(), upTo) : List.of();
+    }
+
+    private boolean haveDecimalsToTry() {
+        return counts.isEmpty() && percentages().stream().allMatch(share -> share.scale() <= MOST_DECIMALS_TRIED);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Link;
+import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -47,11 +48,12 @@ public final class ConclusionLimits {
     }
 
     private void find() {
-        boolean chain = theory.links().stream().anyMatch(link -> kindOf(link.from()) == ElementKind.EFFECT && kindOf(link.to()) == ElementKind.EFFECT);
+        boolean chain = theory.links().stream().anyMatch(link -> link.kind() != LinkKind.HINDERS && !link.from().equals(link.to())
+                && isInner(link.from(), ElementKind.EFFECT) && isInner(link.to(), ElementKind.EFFECT));
         if (!chain) {
             limits.add(new ConclusionLimit(ConclusionLimit.Kind.NO_CHAIN, List.of()));
         }
-        if (theory.elements().stream().noneMatch(element -> element.kind() == ElementKind.MECHANISM)) {
+        if (theory.elements().stream().noneMatch(element -> isInner(element.id(), ElementKind.MECHANISM))) {
             limits.add(new ConclusionLimit(ConclusionLimit.Kind.NO_MECHANISM, List.of()));
         }
         Set<String> reached = reachedByWork();
@@ -60,8 +62,8 @@ public final class ConclusionLimits {
         add(ConclusionLimit.Kind.NO_CRITERION, effect -> !hasCriterion(effect));
     }
 
-    private ElementKind kindOf(String id) {
-        return theory.kindOf(id).orElse(null);
+    private boolean isInner(String id, ElementKind kind) {
+        return theory.element(id).filter(element -> element.kind() == kind && !element.isOutside()).isPresent();
     }
 
     private void add(ConclusionLimit.Kind kind, Predicate<Effect> lacks) {
@@ -92,25 +94,44 @@ public final class ConclusionLimits {
         return false;
     }
 
-    /** All that activities and outputs lead to, by way of anything. A link into a part is one into its whole too. */
+    /**
+     * All that activities and outputs lead to, by way of anything but a hindrance. A link into a whole enters every part; one into a part reaches the whole,
+     * and not the parts beside it.
+     */
     private Set<String> reachedByWork() {
+        Set<String> entered = new LinkedHashSet<>();
         Set<String> reached = new LinkedHashSet<>();
         Deque<String> queue = new ArrayDeque<>();
         for (Element element : theory.elements()) {
-            if (element.kind() == ElementKind.ACTIVITY || element.kind() == ElementKind.OUTPUT) {
+            if (!element.isOutside() && (element.kind() == ElementKind.ACTIVITY || element.kind() == ElementKind.OUTPUT)) {
                 queue.add(element.id());
             }
         }
         while (!queue.isEmpty()) {
-            String from = queue.remove();
-            for (Link link : theory.linksFrom(from)) {
-                for (String to = link.to(); !to.isEmpty(); to = theory.wholeOf(to)) {
-                    if (reached.add(to)) {
-                        queue.add(to);
-                    }
+            for (Link link : theory.linksFrom(queue.remove())) {
+                if (link.kind() != LinkKind.HINDERS) {
+                    enter(link.to(), entered, reached, queue);
                 }
             }
         }
         return reached;
+    }
+
+    private void enter(String target, Set<String> entered, Set<String> reached, Deque<String> queue) {
+        Deque<String> below = new ArrayDeque<>(List.of(target));
+        while (!below.isEmpty()) {
+            String next = below.remove();
+            if (entered.add(next)) {
+                if (reached.add(next)) {
+                    queue.add(next);
+                }
+                theory.parts(next).forEach(part -> below.add(part.id()));
+            }
+        }
+        for (String whole = theory.wholeOf(target); !whole.isEmpty(); whole = theory.wholeOf(whole)) {
+            if (reached.add(whole)) {
+                queue.add(whole);
+            }
+        }
     }
 }

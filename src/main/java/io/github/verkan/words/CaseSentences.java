@@ -62,9 +62,14 @@ public final class CaseSentences {
         add(said, "authors", list(publication.authors()));
         add(said, "genre", OneLine.of(publication.genre()));
         add(said, "approaches", list(publication.approaches()));
-        evaluation.interventionStart().ifPresent(start -> said.add(sentence(evaluation.interventionEnd()
-                .map(end -> wording.phrase(SECTION, "period", typography.date(start), typography.date(end)))
-                .orElseGet(() -> wording.phrase(SECTION, "period-from", typography.date(start))))));
+        String start = evaluation.interventionStart().map(typography::date).orElse("");
+        String end = evaluation.interventionEnd().map(typography::date).orElse("");
+        if (!start.isEmpty() && !end.isEmpty()) {
+            said.add(sentence(wording.phrase(SECTION, "period", start, end)));
+        } else {
+            add(said, "period-from", start);
+            add(said, "period-to", end);
+        }
         for (Audience.Rank rank : Audience.Rank.values()) {
             add(said, "audience-" + rank.code(), list(evaluation.audiences().stream().filter(it -> it.rank() == rank).map(Audience::label).toList()));
         }
@@ -169,16 +174,16 @@ public final class CaseSentences {
     public String text(Recommendation recommendation) {
         List<String> to = new ArrayList<>();
         for (String id : recommendation.to()) {
-            to.add(evaluation.audiences().stream().filter(it -> it.id().equals(id)).map(Audience::label).findFirst()
-                    .orElseGet(() -> evaluation.theory().labelOf(id)));
+            to.add(OneLine.orElse(evaluation.audiences().stream().filter(it -> it.id().equals(id)).map(Audience::label).findFirst()
+                    .orElseGet(() -> evaluation.theory().labelOf(id)), id));
         }
-        if (!recommendation.addressee().isEmpty()) {
-            to.add(recommendation.addressee());
+        if (!OneLine.of(recommendation.addressee()).isEmpty()) {
+            to.add(OneLine.of(recommendation.addressee()));
         }
         String text = OneLine.of(recommendation.text());
         List<String> said = new ArrayList<>();
-        said.add(to.isEmpty() ? wording.phrase(SECTION, "shown", wording.word("recommendation-form", recommendation.form()), text)
-                : wording.phrase(SECTION, "recommendation-to", wording.word("recommendation-form", recommendation.form()), list(to), text));
+        String form = "recommendation-" + recommendation.form().code();
+        said.add(to.isEmpty() ? wording.phrase(SECTION, form, text) : wording.phrase(SECTION, form + "-to", list(to), text));
         if (!recommendation.answers().isEmpty()) {
             said.add(wording.phrase(SECTION, "answers", typography.list(recommendation.answers().stream().map(this::named).toList())));
         }
@@ -207,7 +212,8 @@ public final class CaseSentences {
         if (!reply.answered()) {
             said.add(wording.phrase(SECTION, "no-reply", party));
         } else {
-            said.add(reply.date().isEmpty() ? wording.phrase(SECTION, "reply", party) : wording.phrase(SECTION, "reply-on", party, reply.date()));
+            String date = typography.when(reply.date());
+            said.add(date.isEmpty() ? wording.phrase(SECTION, "reply", party) : wording.phrase(SECTION, "reply-on", party, date));
         }
         if (!OneLine.of(reply.text()).isEmpty()) {
             said.add(OneLine.of(reply.text()));

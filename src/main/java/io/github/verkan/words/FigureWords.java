@@ -49,18 +49,27 @@ final class FigureWords {
     /** A number with its unit: {@code 35 ärenden}, {@code 1 av 4 möten}, {@code 94 %}. */
     String quantity(Quantity quantity) {
         String number = number(quantity.value(), quantity.unit());
-        String text = quantity.outOfIfSaid().map(whole -> wording.phrase(SECTION, "out-of", number, typography.number(whole))).orElse(number);
-        return quantity.isPercentage() ? text : (text + " " + OneLine.of(quantity.unit())).strip();
+        return withUnit(quantity.outOfIfSaid().map(whole -> wording.phrase(SECTION, "out-of", number, typography.number(whole))).orElse(number),
+                quantity.unit());
     }
 
     private String number(BigDecimal value, String unit) {
-        return unit.strip().equals("%") ? typography.percent(value) : typography.number(value);
+        return isPercent(unit) ? typography.percent(value) : typography.number(value);
+    }
+
+    /** Of a percentage the per cent sign stands with the number, and what follows it here: {@code 94 % av cheferna}. */
+    private static String withUnit(String number, String unit) {
+        String rest = isPercent(unit) ? OneLine.of(unit).substring(1) : OneLine.of(unit);
+        return (number + " " + rest.strip()).strip();
+    }
+
+    private static boolean isPercent(String unit) {
+        return OneLine.of(unit).startsWith("%");
     }
 
     private String measured(Measured measured) {
         List<String> parts = new ArrayList<>();
-        String unit = measured.unit().strip().equals("%") ? "" : " " + OneLine.of(measured.unit());
-        parts.add((number(measured.actual(), measured.unit()) + unit).strip());
+        parts.add(withUnit(number(measured.actual(), measured.unit()), measured.unit()));
         if (measured.baseline() != null) {
             parts.add(wording.phrase(SECTION, "baseline", number(measured.baseline(), measured.unit())));
         }
@@ -73,19 +82,23 @@ final class FigureWords {
                 .map(indicator -> wording.phrase(SECTION, "named", OneLine.of(indicator.label()), text)).orElse(text);
     }
 
+    /** The interval stands with the share that it is around. */
     private String answers(SurveyAnswers answers) {
         List<String> parts = new ArrayList<>();
-        answers.agreeing().ifPresent(share -> parts.add(wording.phrase(SECTION, "agree", percent(share.toDouble(), answers.agree()))));
+        answers.agreeing().ifPresent(share -> {
+            String agree = wording.phrase(SECTION, "agree", percent(share.toDouble(), answers.agree()));
+            parts.add(answers.interval().map(interval -> wording.phrase(SECTION, "about", agree, interval(interval))).orElse(agree));
+        });
         if (answers.neutral() != null) {
             parts.add(wording.phrase(SECTION, "neutral", typography.percent(answers.neutral())));
         }
         answers.disagreeing().ifPresent(share -> parts.add(wording.phrase(SECTION, "disagree", percent(share.toDouble(), answers.disagree()))));
         parts.add(answers.nIfKnown().map(n -> wording.phrase(SECTION, "n", typography.number(n))).orElseGet(() -> wording.word(SECTION, "n-missing")));
-        answers.interval().ifPresent(interval -> parts.add(interval(interval)));
         answers.missing().forEach((reason, count) ->
                 parts.add(wording.phrase(SECTION, "named", wording.word("missing-answer", reason), typography.number(count))));
         answers.sentIfKnown().ifPresent(sent -> parts.add(wording.phrase(SECTION, "sent", typography.number(sent))));
-        return String.join(", ", parts);
+        String text = String.join(", ", parts);
+        return answers.reversed() ? wording.phrase(SECTION, "named", wording.word(SECTION, "reversed"), text) : text;
     }
 
     /** As the report prints it, or to the nearest whole. */

@@ -5,7 +5,6 @@ import io.github.verkan.assess.Flag;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Scope;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,14 +66,9 @@ final class FlagSentences {
 
     /** What holds for the subgroups that alone were spoken of, and that nothing is known of the rest. */
     private String subgroupsOnly(List<String> ids) {
-        VerdictPhrases phrases = VerdictPhrases.of(told.assessment.settings(), wording.language());
-        List<String> clauses = new ArrayList<>();
-        for (String id : ids) {
-            told.assessment.verdict(verdict.element(), Scope.ofSubgroup(id)).filter(its -> verdict.scope().isOverall() && its.grade() != null)
-                    .ifPresent(its -> clauses.add(wording.phrase(SECTION, "member",
-                            phrases.headline(told.set, its.status(), its.grade()), told.label(id))));
-        }
-        String said = clauses.size() == ids.size() ? told.typography.list(clauses)
+        List<Verdict> graded = ids.stream().flatMap(id -> told.assessment.verdict(verdict.element(), Scope.ofSubgroup(id)).stream())
+                .filter(its -> verdict.scope().isOverall() && its.grade() != null).toList();
+        String said = graded.size() == ids.size() ? wording.phrase(SECTION, "subgroups-only-graded", new MembersSentences(told).byGrade(graded))
                 : wording.phrase(SECTION, "subgroups-only-named", told.quoted(ids));
         return wording.phrase(SECTION, "subgroups-only", said);
     }

@@ -23,8 +23,11 @@ public final class GapSentences {
     private final Typography typography;
     private final ScopeWords scopes;
 
-    /** What gaps that are told of together have in common. */
-    private record Shared(GapKind kind, String actor, String from, List<String> conditions, List<String> rows) {}
+    /** What gaps of several things that are told of together have in common. */
+    private record Shared(GapKind kind, Scope scope, String from, List<String> conditions, List<String> rows) {}
+
+    /** What gaps of several scopes that are told of together have in common. */
+    private record InScopes(GapKind kind, String from, List<String> conditions, List<String> rows, List<String> names) {}
 
     private GapSentences(Assessment assessment, Language language) {
         this.evaluation = assessment.evaluation();
@@ -54,31 +57,34 @@ public final class GapSentences {
                 }
             }
         }
+        Map<InScopes, List<Scope>> said = new LinkedHashMap<>();
+        together.forEach((shared, names) -> said.computeIfAbsent(
+                new InScopes(shared.kind(), shared.from(), shared.conditions(), shared.rows(), names), key -> new ArrayList<>()).add(shared.scope()));
         List<String> sentences = new ArrayList<>();
-        together.forEach((shared, names) -> sentences.add(sentence(shared, names)));
+        said.forEach((gap, where) -> sentences.add(sentence(gap, where)));
         return sentences;
     }
 
     private Shared shared(Gap gap) {
         String from = gap.assessableFromIfSaid().map(typography::date).orElse("");
-        return new Shared(gap.kind(), gap.scope().actor(), from, gap.conditions(), gap.rows());
+        return new Shared(gap.kind(), gap.scope(), from, gap.conditions(), gap.rows());
     }
 
-    private String sentence(Shared shared, List<String> names) {
-        String what = typography.list(names);
-        if (!shared.actor().isEmpty()) {
-            what = wording.phrase("gap-more", "scope", what, scopes.label(Scope.ofActor(shared.actor())));
+    private String sentence(InScopes gap, List<Scope> where) {
+        String what = typography.list(gap.names());
+        if (!where.get(0).isOverall()) {
+            what = wording.phrase("gap-more", "scope", what, typography.list(where.stream().map(scopes::label).toList()));
         }
-        boolean several = shared.kind() == GapKind.TARGET_GROUP_NOT_HEARD && names.size() > 1;
-        String text = wording.phrase("gap-sentence", shared.kind().code() + (several ? "-many" : ""), what);
-        if (!shared.from().isEmpty()) {
-            text = wording.phrase("gap-more", "from", text, shared.from());
+        String ofMany = gap.kind().code() + "-many";
+        String text = wording.phrase("gap-sentence", gap.names().size() > 1 && wording.has("gap-sentence", ofMany) ? ofMany : gap.kind().code(), what);
+        if (!gap.from().isEmpty()) {
+            text = wording.phrase("gap-more", "from", text, gap.from());
         }
-        if (!shared.conditions().isEmpty()) {
-            text = wording.phrase("gap-more", "condition", text, typography.list(shared.conditions().stream().map(OneLine::of).toList()));
+        if (!gap.conditions().isEmpty()) {
+            text = wording.phrase("gap-more", "condition", text, typography.list(gap.conditions().stream().map(OneLine::of).toList()));
         }
-        if (!shared.rows().isEmpty()) {
-            text = wording.phrase("gap-more", "rows", text, String.join(", ", shared.rows().stream().map(OneLine::of).toList()));
+        if (!gap.rows().isEmpty()) {
+            text = wording.phrase("gap-more", "rows", text, String.join(", ", gap.rows().stream().map(OneLine::of).toList()));
         }
         return typography.sentence(text);
     }

@@ -3,6 +3,7 @@ package io.github.verkan.words;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.comparison.ComparedJudgement;
 import io.github.verkan.comparison.JudgementComparison;
+import io.github.verkan.comparison.Outcome;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evaluation.Grounds;
 import io.github.verkan.evaluation.Judgement;
@@ -83,7 +84,9 @@ public final class JudgementSentences {
         contribution(judgement).ifPresent(sentences::add);
         grounds.certaintyIfSaid().ifPresent(certainty -> sentences.add(wording.phrase(SECTION, "certainty", wording.word("certainty", certainty))));
         if (!it.outcome().isSame()) {
-            sentences.add(wording.phrase(SECTION, "differs", compared.outcome(it), String.join("; ", compared.reasons(it))));
+            String reasons = String.join("; ", compared.reasons(it));
+            sentences.add(it.outcome() == Outcome.DIFFERS ? wording.phrase(SECTION, "differs", reasons)
+                    : wording.phrase(SECTION, "differs-by", compared.outcome(it), reasons));
         }
         return String.join(" ", sentences.stream().map(typography::sentence).toList());
     }
@@ -112,16 +115,27 @@ public final class JudgementSentences {
         if (judgement.places().size() < 2) {
             return Optional.empty();
         } else if (judgement.drifts()) {
-            List<String> places = judgement.places().stream().map(place -> inSection(said(judgement, place), place)).toList();
+            boolean byWord = judgement.places().stream().anyMatch(place -> !wordOf(judgement, place).equals(judgement.word()));
+            List<String> places = judgement.places().stream().map(place -> inSection(said(judgement, place, byWord), place)).toList();
             return Optional.of(wording.phrase(SECTION, "drifts", typography.list(places)));
         }
         List<String> sections = judgement.places().stream().skip(1).map(Stated::section).map(OneLine::of).filter(section -> !section.isEmpty()).toList();
-        return sections.isEmpty() ? Optional.empty() : Optional.of(wording.phrase(SECTION, "repeated", typography.list(sections)));
+        return sections.isEmpty() ? Optional.empty()
+                : Optional.of(wording.phrase(SECTION, sections.size() == 1 ? "repeated" : "repeated-many", typography.list(sections)));
     }
 
-    private String said(Judgement judgement, Stated place) {
-        String word = place.word().isEmpty() ? judgement.word() : place.word();
-        return typography.quoted(OneLine.orElse(place.words(), word));
+    private static String wordOf(Judgement judgement, Stated place) {
+        return place.word().isEmpty() ? judgement.word() : place.word();
+    }
+
+    /** How it is put there; with its word where that differs between the places. */
+    private String said(Judgement judgement, Stated place, boolean byWord) {
+        String word = typography.quoted(OneLine.of(wordOf(judgement, place)));
+        if (OneLine.of(place.words()).isEmpty()) {
+            return word;
+        }
+        String words = typography.quoted(OneLine.of(place.words()));
+        return byWord ? wording.phrase(SECTION, "word-in-words", word, words) : words;
     }
 
     private Optional<String> contribution(Judgement judgement) {

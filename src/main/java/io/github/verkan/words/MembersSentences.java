@@ -42,16 +42,24 @@ final class MembersSentences {
         List<Verdict> members = told.assessment.membersOf(verdict).stream().filter(member -> member.grade() != null).toList();
         Grade common = verdict.grade();
         boolean differ = members.stream().anyMatch(member -> ids.contains(member.scope().actor()) && !member.grade().equals(common));
-        if (differ && verdict.flag(Flag.Kind.MEMBERS_APART).isEmpty()) {
-            return wording.phrase(SECTION, "members-differ", byGrade(members));
-        } else if (!differ && common != null && members.size() > 1 && isEverybody(members)
-                && members.stream().allMatch(member -> member.grade().equals(common))) {
-            return members.size() == 2
-                    ? wording.phrase(SECTION, "in-particular-both", label(members.get(0)), label(members.get(1)), told.labels(ids))
-                    : wording.phrase(SECTION, "in-particular-all", told.labels(ids));
-        }
         boolean isAtBottom = common != null && told.isLowest(common);
-        return wording.phrase(SECTION, isAtBottom ? "in-particular-lowest" : "in-particular", told.labels(ids));
+        if (differ && members.size() > 1 && verdict.flag(Flag.Kind.MEMBERS_APART).isEmpty()) {
+            return wording.phrase(SECTION, "members-differ", byGrade(members));
+        }
+        String lowest = isAtBottom ? "-lowest" : "";
+        if (!differ && isSharedByAll(members)) {
+            return members.size() == 2
+                    ? wording.phrase(SECTION, "in-particular-both" + lowest, label(members.get(0)), label(members.get(1)), told.labels(ids))
+                    : wording.phrase(SECTION, "in-particular-all" + lowest, told.labels(ids));
+        }
+        return wording.phrase(SECTION, "in-particular" + lowest, told.labels(ids));
+    }
+
+    /** Whether all members have the very grade of the group, and one that limits them all. */
+    private boolean isSharedByAll(List<Verdict> members) {
+        Grade common = verdict.grade();
+        return common != null && !told.isHighest(common) && members.size() > 1 && isEverybody(members)
+                && members.stream().allMatch(member -> member.grade().equals(common));
     }
 
     private boolean isEverybody(List<Verdict> members) {
@@ -60,7 +68,8 @@ final class MembersSentences {
         return members.size() == all.size();
     }
 
-    private String byGrade(List<Verdict> members) {
+    /** Who has which grade, the highest first: of parties, or of subgroups. */
+    String byGrade(List<Verdict> members) {
         Map<String, List<String>> byGrade = new LinkedHashMap<>();
         members.stream().sorted(Comparator.comparing((Verdict member) -> member.grade().step()).reversed())
                 .forEach(member -> byGrade.computeIfAbsent(told.grades.word(told.set, member.grade()), key -> new ArrayList<>()).add(name(member)));
@@ -74,7 +83,8 @@ final class MembersSentences {
     }
 
     private String label(Verdict member) {
-        return told.label(member.scope().actor());
+        Scope scope = member.scope();
+        return told.label(scope.subgroup().isEmpty() ? scope.actor() : scope.subgroup());
     }
 
     /** A member's label, with the status of its verdict where that is less than assessed. */

@@ -57,13 +57,13 @@ final class Speakers {
         return inOrder(roles.stream().map(OneLine::of));
     }
 
-    /** Who says what: "ja enligt medarbetare och nej enligt projektledare". Nothing unless there are at least two sides. */
-    Optional<String> sides(Counts counts) {
+    /** Who says what: "ja enligt medarbetare och nej enligt projektledare". Nothing unless there are at least so many sides. */
+    Optional<String> sides(Counts counts, int atLeast) {
         List<String> sides = new ArrayList<>();
         add(sides, VoiceValue.YES, counts.yes(), both(counts.partly(), counts.no()));
         add(sides, VoiceValue.PARTLY, counts.partly(), both(counts.yes(), counts.no()));
         add(sides, VoiceValue.NO, counts.no(), both(counts.yes(), counts.partly()));
-        return sides.size() < 2 ? Optional.empty() : Optional.of(wording.phrase("side", "answer", typography.list(sides)));
+        return sides.size() < atLeast ? Optional.empty() : Optional.of(wording.phrase("side", "answer", typography.list(sides)));
     }
 
     private void add(List<String> sides, VoiceValue value, List<String> ids, List<String> others) {

@@ -78,7 +78,9 @@ public final class VerdictSentences {
         new HeardSentence(told).words().ifPresent(said::add);
         if (verdict.status() == Status.DIVERGING || verdict.flag(Flag.Kind.ACCOUNTS_DIVERGE).isPresent()) {
             flags.accountsDiverge().ifPresent(said::add);
-            told.speakers.sides(verdict.counts()).ifPresent(said::add);
+            told.speakers.sides(verdict.counts(), 2).ifPresent(said::add);
+        } else if (verdict.status() == Status.NOT_GRADED) {
+            told.speakers.sides(verdict.counts(), 1).ifPresent(said::add);
         }
         flags.others().forEach(said::add);
         ContributionSentence.of(told).ifPresent(said::add);

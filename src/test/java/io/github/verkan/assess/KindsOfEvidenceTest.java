@@ -41,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What different kinds of evidence show, and what they do not. */
 class KindsOfEvidenceTest {
@@ -328,6 +329,19 @@ class KindsOfEvidenceTest {
     void a_gap_says_why_nothing_can_be_said(GapReason gap, Reason reason) {
         it.row(it.item(CaseBuilder.NO_VIEW).targets("E").kind(EvidenceKind.GAP).gap(gap));
         assertThat(it.verdict("E").reason()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_gap_of_some_says_nothing_of_why_nothing_can_be_said_of_all(GapReason gap) {
+        it.row(it.item(CaseBuilder.NO_VIEW).targets("E").kind(EvidenceKind.GAP).gap(gap).about("BOTH"))
+                .row(it.item(CaseBuilder.NO_VIEW).targets("E").kind(EvidenceKind.GAP).gap(gap).subgroups("FEW"));
+        Reason said = gap == GapReason.TOO_EARLY ? Reason.MARKED_TOO_EARLY : Reason.valueOf(gap.name());
+        assertThat(it.verdict("E").reason()).isEqualTo(Reason.ONLY_LISTED);
+        assertThat(it.verdict("E", Scope.ofActor("BOTH")).reason()).isEqualTo(said);
+        assertThat(it.verdict("E", Scope.ofSubgroup("FEW")).reason()).isEqualTo(said);
+        it.row(it.item(CaseBuilder.NO_VIEW).targets("E").kind(EvidenceKind.GAP).gap(gap).about("AGENCY", "NORTH", "SOUTH"));
+        assertThat(it.verdict("E").reason()).isEqualTo(said);
     }
 
     @Test

@@ -112,7 +112,7 @@ final class ReportWordsTest {
     void the_evaluators_judgement_stands_in_the_evaluators_words() {
         JudgementSentences judgements = JudgementSentences.of(full, Language.SV);
         assertThat(judgements.on("K", Scope.OVERALL)).containsExactly("”Delvis”. Svedala väger tyngst. Bedömningen avviker från vad "
-                + "underlaget visar (inom ett steg): rösterna säger annat: 2 ja, 1 delvis, 1 nej.");
+                + "underlaget visar (inom ett steg): rösterna säger annat (2 ja, 1 delvis, 1 nej).");
         assertThat(judgements.scopes("K")).containsExactly(Scope.OVERALL, Scope.ofSubgroup("NYA"));
         assertThat(judgements.on("A", Scope.OVERALL)).isEmpty();
     }

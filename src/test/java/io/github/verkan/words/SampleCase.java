@@ -32,6 +32,7 @@ import io.github.verkan.theory.TheoryOfChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A small case whose labels are in the language of the report: two municipalities, health care, and an element of each kind. */
 public final class SampleCase {
@@ -47,6 +48,7 @@ public final class SampleCase {
     private final List<EvidenceItem> items = new ArrayList<>();
     private AssessmentRules rules = AssessmentRules.byVoices();
     private final List<Judgement> judgements = new ArrayList<>();
+    private final List<Consumer<EvaluationBuilder>> others = new ArrayList<>();
     private LocalDate date;
     private LocalDate end;
 
@@ -83,7 +85,8 @@ public final class SampleCase {
         source("UTV", "", in("utvärderare", "evaluator"), "", SourceStanding.EVALUATOR);
     }
 
-    private String in(String swedish, String english) {
+    /** The text of the case's language. */
+    public String in(String swedish, String english) {
         return language == Language.SV ? swedish : english;
     }
 
@@ -122,6 +125,17 @@ public final class SampleCase {
         return this;
     }
 
+    public SampleCase source(Source source) {
+        sources.add(source);
+        return this;
+    }
+
+    /** Something of the case beside theory, evidence and judgements. */
+    public SampleCase with(Consumer<EvaluationBuilder> more) {
+        others.add(more);
+        return this;
+    }
+
     public TheoryBuilder theory() {
         return theory;
     }
@@ -150,6 +164,7 @@ public final class SampleCase {
         if (date != null) {
             builder.date(date).interventionEnd(end);
         }
+        others.forEach(more -> more.accept(builder));
         return Assessor.of(builder.build()).assess();
     }
 
