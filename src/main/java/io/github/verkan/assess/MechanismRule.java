@@ -34,7 +34,7 @@ final class MechanismRule {
         List<Input> inputs = new ArrayList<>();
         for (Link link : links) {
             if (link.kind() == LinkKind.REQUIRES && isDelivered(draftOf.apply(link.from()), settings)
-                    && hasFailed(draftOf.apply(link.to()), settings) && !failed.contains(link.to())) {
+                    && settings.isFailed(draftOf.apply(link.to()).grade) && !failed.contains(link.to())) {
                 failed.add(link.to());
                 inputs.add(Input.of(link.from(), draftOf.apply(link.from()).grade.code()));
                 inputs.add(Input.of(link.to(), draftOf.apply(link.to()).grade.code()));

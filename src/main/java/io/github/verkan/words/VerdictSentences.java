@@ -74,6 +74,7 @@ public final class VerdictSentences {
         List<String> said = new ArrayList<>();
         new MembersSentences(told).apart().ifPresent(said::add);
         said.add(new MainSentence(told).words());
+        new ReconsideredSentences(told).words().forEach(said::add);
         parts.grades().ifPresent(said::add);
         new HeardSentence(told).words().ifPresent(said::add);
         if (verdict.status() == Status.DIVERGING || verdict.flag(Flag.Kind.ACCOUNTS_DIVERGE).isPresent()) {

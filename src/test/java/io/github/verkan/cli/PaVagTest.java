@@ -137,9 +137,9 @@ class PaVagTest {
     void what_holds_for_both_municipalities_and_is_worst_in_one_is_said_in_one_sentence() throws IOException {
         Assessment assessment = assessment();
         assertThat(sentences(assessment, Language.SV, "M3", Scope.ofActor("KOM"))).isEqualTo("Båda kommunerna: målet är inte uppnått. "
-                + "Bedömningen gäller både Skurups kommun och Svedala kommun, men i synnerhet Svedala kommun.");
+                + "Detta gäller både Skurups kommun och Svedala kommun, men i synnerhet Svedala kommun.");
         assertThat(sentences(assessment, Language.EN, "M3", Scope.ofActor("KOM"))).isEqualTo("Båda kommunerna: the goal has not been achieved. "
-                + "The judgement applies to both Skurups kommun and Svedala kommun, but to Svedala kommun in particular.");
+                + "This applies to both Skurups kommun and Svedala kommun, but to Svedala kommun in particular.");
         assertThat(sentences(assessment, Language.SV, "M4", Scope.OVERALL)).startsWith("Det skiljer sig åt mellan parterna: i huvudsak uppnått för "
                 + "Skurups kommun, Svedala kommun och Region Skånes primärvård och psykiatri (bilderna går isär), "
                 + "delvis uppnått för Försäkringskassan (indikation) och inte uppnått för Arbetsförmedlingen (indikation).");

@@ -33,6 +33,7 @@ final class CodedWordsTest {
             Map.entry("comparison.Outcome", List.of("compared")),
             Map.entry("comparison.TheoryThing", List.of("changed-thing")),
             Map.entry("coverage.GapKind", List.of("gap-kind", "gap-sentence")),
+            Map.entry("coverage.LooseEnd$Kind", List.of("loose-end", "loose-end-sentence")),
             Map.entry("evaluation.Audience$Rank", List.of("audience-rank")),
             Map.entry("evaluation.Recommendation$Form", List.of("recommendation-form")),
             Map.entry("evaluation.Stated$Explicitness", List.of("explicitness")),

@@ -43,8 +43,8 @@ final class MembersSentencesTest {
     @Test
     void at_the_bottom_of_the_scale_it_is_the_assessment_that_holds_for_both() {
         says(it -> asGroup(heard(heard(it, "SKU", PARTLY, NO, NO, NO, NO), "SVE", NO, NO, NO)), "K", BOTH,
-                "Båda kommunerna: målet är inte uppnått. Bedömningen gäller både Skurup och Svedala, men i synnerhet Svedala.",
-                "Both municipalities: the goal has not been achieved. This assessment applies to both Skurup and Svedala, but to Svedala in particular.");
+                "Båda kommunerna: målet är inte uppnått. Detta gäller både Skurup och Svedala, men i synnerhet Svedala.",
+                "Both municipalities: the goal has not been achieved. This applies to both Skurup and Svedala, but to Svedala in particular.");
     }
 
     @Test
@@ -61,8 +61,8 @@ final class MembersSentencesTest {
                 "The goal has largely been achieved; five sources answer “yes” and seven “partly”. The limitation applies to all parties, but to health care "
                         + "in particular.");
         says(it -> heard(heard(heard(it, "SKU", PARTLY, NO, NO, NO, NO), "SVE", PARTLY, NO, NO, NO, NO), "VARD", NO, NO, NO, NO, NO), "K",
-                "Målet är inte uppnått. Bedömningen gäller samtliga parter, men i synnerhet vården.",
-                "The goal has not been achieved. This assessment applies to all parties, but to health care in particular.");
+                "Målet är inte uppnått. Detta gäller samtliga parter, men i synnerhet vården.",
+                "The goal has not been achieved. This applies to all parties, but to health care in particular.");
     }
 
     @Test

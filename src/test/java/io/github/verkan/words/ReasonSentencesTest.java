@@ -5,6 +5,7 @@ import static io.github.verkan.words.SampleCase.NO;
 import static io.github.verkan.words.SampleCase.PARTLY;
 import static io.github.verkan.words.SampleCase.YES;
 
+import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.evaluation.Reconsideration;
 import io.github.verkan.evaluation.ReconsideredGoal;
 import io.github.verkan.evidence.EvidenceKind;
@@ -18,6 +19,7 @@ import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.Subgroup;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,18 @@ final class ReasonSentencesTest {
                 "The effect is given no grade; " + english + ". The answer is yes according to managers and staff.");
         says(it -> reconsidered(it, "K", how), "K",
                 "Effekten ges ingen grad; " + swedish + ".", "The effect is given no grade; " + english + ".");
+    }
+
+    @Test
+    void what_the_evaluation_reads_a_goal_as_and_why_is_said_where_it_holds() {
+        ReconsideredGoal goal = new ReconsideredGoal(
+                "K", Scope.ofActor("SKU"), Reconsideration.REINTERPRETED, "Några känner till metoden", "Tiden var kort.", "", Origin.NONE);
+        Consumer<SampleCase> rows = it -> it.with(builder -> builder.reconsideredGoals(List.of(goal))).says("MA-SKU", "K", YES, "SKU").says("MA", "K", YES);
+        says(rows, "K", Scope.ofActor("SKU"),
+                "Skurup: effekten ges ingen grad; utvärderingen har tolkat om målet. Utvärderingen läser målet som ”Några känner till metoden”. "
+                        + "Utvärderingens skäl: Tiden var kort. Svaret är ja enligt medarbetare.",
+                "Skurup: the effect is given no grade; the evaluation reads the goal as another one. The evaluation reads the goal as "
+                        + "“Några känner till metoden”. The evaluation’s reason: Tiden var kort. The answer is yes according to staff.");
     }
 
     @Test

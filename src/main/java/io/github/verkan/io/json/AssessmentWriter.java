@@ -10,6 +10,7 @@ import io.github.verkan.comparison.ComparedJudgement;
 import io.github.verkan.comparison.JudgementComparison;
 import io.github.verkan.coverage.Gap;
 import io.github.verkan.coverage.KnowledgeGaps;
+import io.github.verkan.coverage.LooseEnds;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.SurveyAnswers;
@@ -56,6 +57,10 @@ final class AssessmentWriter {
     private void writeBeside() {
         json.objects("judgements", JudgementComparison.of(assessment).all(), AssessmentWriter::judgement);
         json.objects("gaps", KnowledgeGaps.of(assessment), AssessmentWriter::gap);
+        json.objects("looseEnds", LooseEnds.of(assessment), (out, loose) -> {
+            out.text("kind", loose.kind().code());
+            out.text("about", loose.about());
+        });
         json.objects("limits", ConclusionLimits.of(assessment.evaluation().theory()), (out, limit) -> {
             out.text("kind", limit.kind().code());
             out.textsIfAny("elements", limit.elements());

@@ -7,6 +7,7 @@ import io.github.verkan.words.CaseSentences;
 import io.github.verkan.words.GapSentences;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.LimitSentences;
+import io.github.verkan.words.LooseEndSentences;
 import io.github.verkan.words.PartyTable;
 import io.github.verkan.words.Typography;
 import io.github.verkan.words.Wording;
@@ -84,6 +85,7 @@ final class CaseSections {
         list("limits", LimitSentences.of(evaluation.theory(), language), out);
         list("sustainment", evaluation.sustainment().stream().map(sentences::text).toList(), out);
         list("recommendations", evaluation.recommendations().stream().map(sentences::text).toList(), out);
+        list("loose-ends", LooseEndSentences.of(assessment, language), out);
         list("limitations", evaluation.limitations().stream().map(it -> typography.sentence(it.text())).toList(), out);
         list("concepts", evaluation.concepts().stream()
                 .map(it -> typography.sentence(wording.phrase("case", "shown", typography.quoted(it.term()), it.definition()))).toList(), out);

@@ -17,6 +17,7 @@ import io.github.verkan.assess.Strength;
 import io.github.verkan.comparison.DifferenceReason;
 import io.github.verkan.comparison.Outcome;
 import io.github.verkan.coverage.GapKind;
+import io.github.verkan.coverage.LooseEnd;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.evaluation.Audience;
@@ -103,6 +104,7 @@ class SchemaTest {
         assertWords("assessment", Flag.Kind.values(), "$defs", "verdict", "properties", "flags", "items", "properties", "kind", "enum");
         assertWords("assessment", ListedReason.values(), "$defs", "listedReason", "enum");
         assertWords("assessment", GapKind.values(), "$defs", "gap", "properties", "kind", "enum");
+        assertWords("assessment", LooseEnd.Kind.values(), "$defs", "looseEnd", "properties", "kind", "enum");
         assertWords("assessment", ConclusionLimit.Kind.values(), "$defs", "limit", "properties", "kind", "enum");
         String[] compared = {"$defs", "judgement", "properties", "compared", "properties"};
         assertWords("assessment", Outcome.values(), Stream.concat(Stream.of(compared), Stream.of("outcome", "enum")).toArray(String[]::new));

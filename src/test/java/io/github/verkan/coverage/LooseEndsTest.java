@@ -1,0 +1,82 @@
+package io.github.verkan.coverage;
+
+import static io.github.verkan.words.SampleCase.NO;
+import static io.github.verkan.words.SampleCase.YES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.verkan.diagnostic.Origin;
+import io.github.verkan.evaluation.Recommendation.Form;
+import io.github.verkan.evaluation.Recommendation;
+import io.github.verkan.words.Language;
+import io.github.verkan.words.LooseEndSentences;
+import io.github.verkan.words.SampleCase;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which recommendations have no ground, and which hindrances and failures no recommendation. F hinders K. */
+class LooseEndsTest {
+
+    private static Recommendation recommendation(String id, String inSummary, String... answers) {
+        return new Recommendation(id, "Do more of " + id + ".", Form.CALL, List.of(), "", List.of(answers), "", inSummary, Origin.NONE);
+    }
+
+    private static SampleCase recommending(Language language, Recommendation... all) {
+        return new SampleCase(language).with(builder -> builder.recommendations(Arrays.asList(all)));
+    }
+
+    private static List<String> looseEnds(SampleCase it) {
+        return LooseEnds.of(it.assess()).stream().map(loose -> loose.kind().code() + " " + loose.about()).toList();
+    }
+
+    private static SampleCase hindered(Recommendation... all) {
+        return recommending(Language.EN, all).says("MA", "F", YES).says("CH", "F", YES).says("MA", "K", NO).says("CH", "K", NO);
+    }
+
+    @Test
+    void without_recommendations_nothing_is_loose() {
+        assertThat(looseEnds(hindered())).isEmpty();
+    }
+
+    @Test
+    void a_recommendation_that_answers_nothing_or_is_left_out_of_the_summary() {
+        assertThat(looseEnds(recommending(Language.EN, recommendation("R1", "question 1", "K"), recommendation("R2", ""))))
+                .containsExactly("answers-nothing R2", "not-in-summary R2");
+        assertThat(looseEnds(recommending(Language.EN, recommendation("R1", "", "K")))).as("no summary is told of").isEmpty();
+    }
+
+    @Test
+    void a_hindrance_and_a_failure_that_nothing_answers() {
+        assertThat(looseEnds(hindered(recommendation("R1", "", "L")))).containsExactly("hindrance-unanswered F", "failure-unanswered K");
+        assertThat(looseEnds(hindered(recommendation("R1", "", "F")))).as("what hinders the effect answers for it").isEmpty();
+        assertThat(looseEnds(hindered(recommendation("R1", "", "K")))).as("what it hinders answers for the hindrance").isEmpty();
+    }
+
+    @Test
+    void a_whole_answers_for_its_part_and_a_part_for_its_whole() {
+        SampleCase failed = recommending(Language.EN, recommendation("R1", "", "W")).says("MA", "W1", NO).says("CH", "W1", NO);
+        assertThat(looseEnds(failed)).isEmpty();
+        SampleCase whole = recommending(Language.EN, recommendation("R1", "", "W2")).says("MA", "W", NO).says("CH", "W", NO);
+        assertThat(looseEnds(whole)).doesNotContain("failure-unanswered W");
+    }
+
+    @Test
+    void what_has_not_failed_or_is_not_there_calls_for_nothing() {
+        SampleCase fine = recommending(Language.EN, recommendation("R1", "", "L")).says("MA", "F", NO).says("CH", "F", NO).says("MA", "K", YES).says("CH", "K", YES);
+        assertThat(looseEnds(fine)).isEmpty();
+    }
+
+    @Test
+    void it_is_said_in_both_languages() {
+        SampleCase swedish = recommending(Language.SV, recommendation("R1", "1"), recommendation("R2", "", "L")).says("MA", "F", YES).says("CH", "F", YES);
+        assertThat(LooseEndSentences.of(swedish.assess(), Language.SV)).containsExactly(
+                "Rekommendationen R1 ”Do more of R1” svarar inte på något i underlaget.",
+                "Rekommendationen R2 ”Do more of R2” återkommer inte i sammanfattningen.",
+                "Underlaget visar ett hinder som ingen rekommendation svarar på: F ”Tidsbrist”.");
+        SampleCase english = recommending(Language.EN, recommendation("R1", "1"), recommendation("R2", "2"), recommendation("R3", "3", "L"))
+                .says("MA", "K", NO).says("CH", "K", NO);
+        assertThat(LooseEndSentences.of(english.assess(), Language.EN)).containsExactly(
+                "Recommendations R1 “Do more of R1” and R2 “Do more of R2” answer nothing in the evidence.",
+                "An effect has failed to appear, and no recommendation answers it: K “The method is known”.");
+    }
+}
