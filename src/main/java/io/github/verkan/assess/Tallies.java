@@ -233,7 +233,7 @@ final class Tallies {
     /** Why a row is no voice on a factor, on which explanations speak too; null if it is one. */
     private ListedReason reasonForFactor(EvidenceItem item) {
         boolean speaks = item.kind().isVoice() || item.kind() == EvidenceKind.EXPLANATION;
-        return speaks ? reasonNotHeard(item) : ListedReason.of(item.kind());
+        return speaks ? reasonNotHeard(item) : listedReason(item);
     }
 
     /**

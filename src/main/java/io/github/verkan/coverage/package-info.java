@@ -4,6 +4,8 @@
  * <p>{@link io.github.verkan.coverage.KnowledgeGaps} lists what nobody has said anything about, what could not be found out and why, and who was not heard.
  * Each {@link io.github.verkan.coverage.Gap} is a conclusion with its reason; the rows that say so are named.
  *
+ * {@link io.github.verkan.coverage.LooseEnds} lists recommendations without a ground, and hindrances and failed effects without a recommendation.
+ *
  * <pre>
  * KnowledgeGaps.of(assessment).forEach(gap -&gt; System.out.println(gap.kind() + " " + gap.about()));
  * </pre>

@@ -8,7 +8,10 @@
  * TheoryChecks.run(theory).forEach(diagnostic -&gt; log.add(diagnostic.toString()));
  * </pre>
  *
- * A warning is for what is most likely wrong, a note for what an incomplete but honest theory may have; nothing here is an error, since all of
+ * {@link io.github.verkan.structure.ConclusionLimits} says what cannot be concluded from a theory as it stands, whatever the evidence: a list of goals
+ * without links says nothing of where a chain breaks.
+ *
+ * <p>A warning is for what is most likely wrong, a note for what an incomplete but honest theory may have; nothing here is an error, since all of
  * the theory can be used as it stands. Two rules hold for all checks:
  *
  * <ul>

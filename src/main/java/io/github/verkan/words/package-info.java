@@ -6,7 +6,9 @@
  * it is and which grade, in a phrase that leads back to both; {@link io.github.verkan.words.VerdictSentences} says all that a verdict
  * says, and no more. {@link io.github.verkan.words.VerdictTable}, {@link io.github.verkan.words.RowsSentence}, {@link
  * io.github.verkan.words.RulesWords} and {@link io.github.verkan.words.ExplanationWords} hold the words of a report; the packages above
- * only lay them out. {@link io.github.verkan.words.TheoryChangeSentences} says what differs between two versions of a theory.
+ * only lay them out. {@link io.github.verkan.words.JudgementSentences}, {@link io.github.verkan.words.CaseSentences},
+ * {@link io.github.verkan.words.GapSentences}, {@link io.github.verkan.words.LooseEndSentences} and {@link io.github.verkan.words.LimitSentences} say what
+ * stands around the verdicts, {@link io.github.verkan.words.TheoryChangeSentences} what differs between two versions of a theory.
  *
  * <p>Text that comes from files passes {@link io.github.verkan.words.OneLine} on its way into a sentence: no line break, control
  * character or mark of direction gets through. Escaping for Markdown, HTML or SVG is the business of those who write these.
