@@ -134,14 +134,15 @@ public final class Assessor {
         private final TheoryOfChange theory = evaluation.theory();
         private final Tallies tallies;
         private final DueRule due = new DueRule(asOf, evaluation);
-        private final ReconsideredRule reconsidered = new ReconsideredRule(evaluation);
+        private final Reconsidered reconsideredGoals = new Reconsidered(evaluation);
+        private final ReconsideredRule reconsidered = new ReconsideredRule(reconsideredGoals);
         private final RivalCauses rivals = new RivalCauses(evaluation.theory());
         private final Map<String, List<Scope>> named = new LinkedHashMap<>();
         private final Map<String, Map<Scope, Draft>> drafts = new LinkedHashMap<>();
 
         Run(Settings settings) {
             this.settings = settings;
-            this.tallies = new Tallies(evaluation, settings, requested, due);
+            this.tallies = new Tallies(evaluation, settings, requested, due, reconsideredGoals);
         }
 
         Assessment assess() {
@@ -244,15 +245,15 @@ public final class Assessor {
             due.apply(draft, theory.element(element));
             if (!draft.isEarly()) {
                 draft.take(method.judge(draft.tally, settings));
-                if (draft.status == Status.NOT_ASSESSABLE) {
-                    draft.reason = GapRule.reasonOf(draft);
-                }
-                IndirectRule.apply(draft);
-                SubgroupRule.apply(draft, settings);
                 List<Draft> parts = new ArrayList<>();
                 for (Effect part : theory.parts(element)) {
                     parts.add(draft(part.id(), scope));
                 }
+                if (draft.status == Status.NOT_ASSESSABLE) {
+                    draft.reason = GapRule.reasonOf(draft, parts);
+                }
+                IndirectRule.apply(draft);
+                SubgroupRule.apply(draft, settings);
                 CompoundRule.apply(draft, parts, settings);
                 reconsidered.apply(draft);
             }
@@ -272,7 +273,7 @@ public final class Assessor {
 
         private void conclude(Draft draft) {
             draft.flagVoices();
-            draft.flagMissingBaselines();
+            draft.flagValues();
             rivals.flag(draft);
             Set<String> actors = theory.members(draft.scope.actor());
             boolean single = actors.size() == 1 && draft.scope.subgroup().isEmpty();

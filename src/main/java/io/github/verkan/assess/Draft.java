@@ -181,10 +181,13 @@ final class Draft {
         }
     }
 
-    /** Values that say no more than that a goal is not reached; also where nobody else was heard. */
-    void flagMissingBaselines() {
+    /** Values that say no more than that a goal is not reached, or nothing at all; also where nobody else was heard. */
+    void flagValues() {
         if (!early && !collected.withoutBaseline().isEmpty()) {
             flags.add(new Flag(Flag.Kind.BASELINE_MISSING, List.copyOf(collected.withoutBaseline())));
+        }
+        if (!early && !collected.unreadValues().isEmpty()) {
+            flags.add(new Flag(Flag.Kind.VALUE_UNREAD, List.copyOf(collected.unreadValues())));
         }
     }
 

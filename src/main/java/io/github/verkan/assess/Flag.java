@@ -30,6 +30,8 @@ public record Flag(Kind kind, List<String> ids) {
         BETWEEN_GRADES,
         /** Parts of the effect could not be assessed (ids: the parts). */
         PART_NOT_ASSESSED,
+        /** For some of those concerned the evaluation does not take the goal as it stands (ids: actors, subgroups or cycles). */
+        RECONSIDERED_FOR,
         /** Something about it could not be found out in this scope (ids: the rows that say so). */
         GAP,
         /** All that was said holds for these subgroups, and for the rest nothing is known (ids: the subgroups). */
@@ -55,7 +57,9 @@ public record Flag(Kind kind, List<String> ids) {
         /** It rests on percentages without n (ids: the items). */
         N_MISSING,
         /** A value has not reached its goal, and without a baseline it is not known how far it has come (ids: the items). */
-        BASELINE_MISSING
+        BASELINE_MISSING,
+        /** A value does not say how far the goal is reached, as a goal, a baseline or which way is better is missing (ids: the rows). */
+        VALUE_UNREAD
     }
 
     /** Makes a flag. */

@@ -2,6 +2,10 @@ package io.github.verkan.assess;
 
 import io.github.verkan.evidence.GapReason;
 import io.github.verkan.explain.Citation;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Why something cannot be assessed on which nobody with a view was heard: a reason that the rows themselves give comes first, then what kind of rows there
@@ -9,29 +13,61 @@ import io.github.verkan.explain.Citation;
  */
 final class GapRule {
 
+    /** What speaks of the element and does not count under it. */
+    private static final Set<ListedReason> NOT_COUNTED = EnumSet.of(
+            ListedReason.OUTPUT, ListedReason.LEVEL_ALONE, ListedReason.OTHER_LEVEL, ListedReason.TARGET_RECONSIDERED);
+
     private GapRule() {}
 
-    static Reason reasonOf(Draft draft) {
+    static Reason reasonOf(Draft draft, List<Draft> parts) {
         for (GapReason gap : draft.collected.gaps()) {
             Reason said = reason(gap);
             if (said != null) {
                 return said;
             }
         }
-        if (draft.reason != Reason.NO_EVIDENCE || draft.tally.listed().isEmpty()) {
+        if (draft.reason == Reason.NO_VIEW && isAllValues(draft)) {
+            return Reason.VALUE_UNREAD;
+        } else if (draft.reason != Reason.NO_EVIDENCE || draft.tally.listed().isEmpty()) {
             return draft.reason;
         }
-        return isListed(draft, ListedReason.LEVEL_ALONE) ? Reason.ONLY_LEVEL
-                : isListed(draft, ListedReason.OUTPUT) ? Reason.ONLY_OUTPUT : Reason.ONLY_LISTED;
-    }
-
-    private static boolean isListed(Draft draft, ListedReason reason) {
+        Set<String> aside = new TreeSet<>();
         for (Citation it : draft.tally.listed()) {
-            if (it.listed().equals(reason.code())) {
-                return true;
+            if (NOT_COUNTED.contains(ListedReason.ofCode(it.listed()))) {
+                aside.add(it.listed());
             }
         }
-        return false;
+        if (aside.isEmpty() && !parts.isEmpty()) {
+            return ofAllParts(parts);
+        }
+        String only = aside.size() == 1 ? aside.iterator().next() : "";
+        return only.equals(ListedReason.LEVEL_ALONE.code()) ? Reason.ONLY_LEVEL
+                : only.equals(ListedReason.OUTPUT.code()) ? Reason.ONLY_OUTPUT : Reason.ONLY_LISTED;
+    }
+
+    /** Whether those who were heard gave nothing but values that say nothing. */
+    private static boolean isAllValues(Draft draft) {
+        Set<String> values = new TreeSet<>(draft.collected.withoutBaseline());
+        values.addAll(draft.collected.unreadValues());
+        for (Voice voice : draft.tally.withoutView()) {
+            for (Citation citation : voice.citations()) {
+                if (!values.contains(citation.evidence())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** What could not be found out of one part says nothing of the others. */
+    private static Reason ofAllParts(List<Draft> parts) {
+        Reason first = parts.get(0).reason;
+        for (Draft part : parts) {
+            if (part.status != Status.NOT_ASSESSABLE || part.reason != first) {
+                return Reason.ONLY_LISTED;
+            }
+        }
+        return first;
     }
 
     /** The reason that a gap gives; null for too early: somebody was heard then, without a view, and that is the better reason. */

@@ -8,6 +8,8 @@ public enum Reason implements Coded {
     NO_EVIDENCE,
     /** Not assessable: somebody was heard, but nobody has a view. */
     NO_VIEW,
+    /** Not assessable: there are values, and it is not known what they are to be held against. */
+    VALUE_UNREAD,
     /** Not assessable: there are rows, but none of them is a voice. */
     ONLY_LISTED,
     /** Not assessable: nobody has measured it. */

@@ -1,7 +1,6 @@
 package io.github.verkan.assess;
 
 import io.github.verkan.evaluation.Evaluation;
-import io.github.verkan.evaluation.ReconsideredGoal;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.Finding;
@@ -32,7 +31,7 @@ final class RowReading {
     private final TheoryOfChange theory;
     private final Settings settings;
     private final Map<String, List<Baseline>> baselines = new LinkedHashMap<>();
-    private final Map<String, List<ReconsideredGoal>> reconsidered = new LinkedHashMap<>();
+    private final Reconsidered reconsidered;
 
     /**
      * What a row comes to.
@@ -51,12 +50,15 @@ final class RowReading {
      *
      * @param evaluation the evaluation
      * @param settings the parameters
+     * @param reconsidered the goals that the evaluation does not take as they stand
      * @param elementsOf the elements that a row with some targets is about: these, their wholes and parts
      * @param actorsOf the actors of the case that a row is about
      */
     RowReading(
-            Evaluation evaluation, Settings settings, Function<List<String>, Set<String>> elementsOf, Function<EvidenceItem, Set<String>> actorsOf) {
+            Evaluation evaluation, Settings settings, Reconsidered reconsidered, Function<List<String>, Set<String>> elementsOf,
+            Function<EvidenceItem, Set<String>> actorsOf) {
         this.evaluation = evaluation;
+        this.reconsidered = reconsidered;
         this.theory = evaluation.theory();
         this.settings = settings;
         for (EvidenceItem item : evaluation.evidence().items()) {
@@ -67,9 +69,6 @@ final class RowReading {
                         baselines.computeIfAbsent(element, key -> new ArrayList<>()).add(new Baseline(degree, actors, item.subgroups()))));
             }
         }
-        for (ReconsideredGoal goal : evaluation.reconsideredGoals()) {
-            reconsidered.computeIfAbsent(goal.goal(), key -> new ArrayList<>()).add(goal);
-        }
     }
 
     Reading read(EvidenceItem item, String element, Set<String> actors) {
@@ -78,8 +77,8 @@ final class RowReading {
         Degree degree = finding.degree(settings.scale()).orElse(null);
         if (item.kind() == EvidenceKind.OUTPUT && !isWork(it)) {
             return new Reading(ListedReason.OUTPUT, degree, false);
-        } else if (finding instanceof Measured measured && isReconsidered(measured.indicator(), item, actors)) {
-            return new Reading(ListedReason.TARGET_RECONSIDERED, degree, false);
+        } else if (finding instanceof Measured measured && reconsidered.holdsForAllOf(measured.indicator(), item, actors)) {
+            return new Reading(ListedReason.TARGET_RECONSIDERED, null, false);
         }
         return it instanceof Effect effect ? onEffect(item, effect, actors, finding, degree) : new Reading(null, degree, false);
     }
@@ -118,16 +117,6 @@ final class RowReading {
             }
         }
         return highest != null && highest.compareTo(level) < 0;
-    }
-
-    private boolean isReconsidered(String indicator, EvidenceItem item, Set<String> actors) {
-        return reconsidered.getOrDefault(indicator, List.of()).stream().map(ReconsideredGoal::scope).anyMatch(scope ->
-                (scope.actor().isEmpty() || !actors.isEmpty() && theory.members(scope.actor()).containsAll(actors))
-                        && isAllWithin(scope.subgroup(), item.subgroups()) && isAllWithin(scope.cycle(), item.cycles()));
-    }
-
-    private static boolean isAllWithin(String one, List<String> said) {
-        return one.isEmpty() || said.equals(List.of(one));
     }
 
     /** The level of an effect, or of the nearest whole that says one. */

@@ -46,6 +46,7 @@ final class Tallies {
     private final Set<String> relations = new LinkedHashSet<>();
     private final List<String> directTargetGroups = new ArrayList<>();
     private final DueRule due;
+    private final Reconsidered reconsidered;
     private final Evaluation evaluation;
     private final RowReading reading;
     private final Map<String, Degree> shares = new LinkedHashMap<>();
@@ -53,7 +54,8 @@ final class Tallies {
     private final Map<Scope, Integer> places = new LinkedHashMap<>();
     private final Map<String, TallyBuilder[]> byElement = new LinkedHashMap<>();
 
-    Tallies(Evaluation evaluation, Settings settings, List<Scope> requested, DueRule due) {
+    Tallies(Evaluation evaluation, Settings settings, List<Scope> requested, DueRule due, Reconsidered reconsidered) {
+        this.reconsidered = reconsidered;
         this.due = due;
         for (EvidenceItem item : evaluation.evidence().items()) {
             if (item.kind().isVoice()) {
@@ -82,7 +84,7 @@ final class Tallies {
             subgroup.shareIfKnown().ifPresent(share -> shares.put(subgroup.id(), share));
         }
         this.evaluation = evaluation;
-        this.reading = new RowReading(evaluation, settings, this::withWholesAndParts, this::actorsOf);
+        this.reading = new RowReading(evaluation, settings, reconsidered, this::withWholesAndParts, this::actorsOf);
         collectScopes(requested);
     }
 
@@ -192,11 +194,13 @@ final class Tallies {
     void add(EvidenceItem item) {
         ListedReason reason = listedReason(item);
         Set<String> actors = actorsOf(item);
+        Set<String> spokenOf = withParts(item.targets());
         for (String element : withWholesAndParts(item.targets())) {
             boolean feedsFactor = reason == ListedReason.EXPLANATION && theory.kindOf(element).orElse(null) == ElementKind.FACTOR;
             ListedReason unheard = feedsFactor ? reasonForFactor(item) : reason;
             RowReading.Reading read = reading.read(item, element, actors);
-            addTo(element, item, actors, unheard == null ? read : new RowReading.Reading(unheard, read.degree(), false));
+            addTo(element, item, actors, unheard == null ? read : new RowReading.Reading(unheard, read.degree(), false),
+                    spokenOf.contains(element));
         }
         for (String factor : item.factors()) {
             if (!item.targets().contains(factor)) {
@@ -207,19 +211,25 @@ final class Tallies {
 
     /** What is said of a whole holds for each of its parts, and what is said of a part belongs to the whole. */
     private Set<String> withWholesAndParts(List<String> targets) {
-        Set<String> elements = new LinkedHashSet<>(targets);
+        Set<String> elements = withParts(targets);
         for (String target : targets) {
-            Deque<String> below = new ArrayDeque<>(List.of(target));
-            while (!below.isEmpty()) {
-                for (Effect part : theory.parts(below.remove())) {
-                    elements.add(part.id());
-                    below.add(part.id());
-                }
-            }
             String part = target;
             for (String whole = theory.wholeOf(part); !whole.isEmpty() && isDue(part); whole = theory.wholeOf(part)) {
                 elements.add(whole);
                 part = whole;
+            }
+        }
+        return elements;
+    }
+
+    private Set<String> withParts(List<String> targets) {
+        Set<String> elements = new LinkedHashSet<>(targets);
+        Deque<String> below = new ArrayDeque<>(targets);
+        while (!below.isEmpty()) {
+            for (Effect part : theory.parts(below.remove())) {
+                if (elements.add(part.id())) {
+                    below.add(part.id());
+                }
             }
         }
         return elements;
@@ -249,7 +259,7 @@ final class Tallies {
             case HINDERS -> said.get().compareTo(Degree.ONE) < 0;
         };
         if (goesItsWay) {
-            addTo(factor, item, actors, new RowReading.Reading(reasonForFactor(item), Degree.ONE, false));
+            addTo(factor, item, actors, new RowReading.Reading(reasonForFactor(item), Degree.ONE, false), true);
         }
     }
 
@@ -265,21 +275,24 @@ final class Tallies {
         return factor.influence();
     }
 
-    private void addTo(String element, EvidenceItem item, Set<String> actors, RowReading.Reading read) {
-        ListedReason reason = read.reason();
-        Degree degree = read.degree();
+    /** Where a row is about a part alone, what it could not find out is no reason for the whole. */
+    private void addTo(String element, EvidenceItem item, Set<String> actors, RowReading.Reading read, boolean isSpokenOf) {
         Finding finding = evaluation.findingOf(item);
+        boolean isReconsidered = read.reason() == null && reconsidered.holdsForAllOf(element, item, actors);
         for (int place = 0; place < scopes.size(); place++) {
             Scope scope = scopes.get(place);
-            if (!speaksOf(item, actors, scope) && !(scope.isOverall() && reason != null)) {
+            if (!speaksOf(item, actors, scope) && !(scope.isOverall() && read.reason() != null)) {
                 continue;
             }
+            boolean isAside = isReconsidered && reconsidered.covering(element, scope).isEmpty();
+            ListedReason reason = isAside ? ListedReason.TARGET_RECONSIDERED : read.reason();
+            Degree degree = isAside ? null : read.degree();
             TallyBuilder tally = of(element, place);
             if ((reason == null || reason.isAboutTheElement()) && (scope.actor().isEmpty() || item.about().contains(scope.actor()))) {
                 tally.name();
             }
             if (reason != null) {
-                tally.list(item, reason, degree == null ? "no-view" : degree.toString(), isAboutAll(item, actors, scope));
+                tally.list(item, reason, degree == null ? "no-view" : degree.toString(), isSpokenOf && isAboutAll(item, actors, scope));
             } else {
                 Map<String, Boolean> partial = scope.subgroup().isEmpty() ? partialSubgroups(item) : Map.of();
                 boolean reachesSome = item.breadth().isPresent() && item.breadth().get().isNarrow() || !partial.isEmpty();

@@ -35,6 +35,7 @@ final class TallyBuilder {
     private final Set<Integer> ranks = new TreeSet<>();
     private final SortedSet<String> withoutN = new TreeSet<>();
     private final SortedSet<String> withoutBaseline = new TreeSet<>();
+    private final SortedSet<String> unreadValues = new TreeSet<>();
     private final Map<String, Map<String, Boolean>> partialSubgroups = new TreeMap<>();
     private boolean named;
 
@@ -107,8 +108,9 @@ final class TallyBuilder {
             if (measuredInPercent || finding instanceof SurveyAnswers answers && answers.nIfKnown().isEmpty()) {
                 withoutN.add(item.id());
             }
-        } else if (finding instanceof Measured measured && measured.goal() != null && measured.baseline() == null) {
-            withoutBaseline.add(item.id());
+        } else if (finding instanceof Measured measured) {
+            boolean isShort = measured.goal() != null && measured.baseline() == null && measured.better() != null;
+            (isShort ? withoutBaseline : unreadValues).add(item.id());
         }
     }
 
@@ -138,6 +140,11 @@ final class TallyBuilder {
     /** Values that have not reached a goal, without a baseline to say how far they have come. */
     SortedSet<String> withoutBaseline() {
         return withoutBaseline;
+    }
+
+    /** Values that say nothing, as it is not known what they are to be held against, or which way is better. */
+    SortedSet<String> unreadValues() {
+        return unreadValues;
     }
 
     /** By item the subgroups that it holds for alone, and whether it is known how large they are. */

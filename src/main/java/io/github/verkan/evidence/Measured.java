@@ -132,6 +132,20 @@ public record Measured(BigDecimal actual, BigDecimal baseline, BigDecimal goal, 
         return Optional.of((better == Better.HIGHER ? way : -way) > 0 ? Degree.ONE : Degree.ZERO);
     }
 
+    /**
+     * Whether the goal is known not to be reached.
+     *
+     * @return true if there is a goal, it is known which way it lies, and the value lies before it
+     */
+    public boolean isShortOfGoal() {
+        if (goal == null || baseline == null && better == null) {
+            return false;
+        }
+        boolean isUp = better == null ? goal.compareTo(baseline) > 0 : better == Better.HIGHER;
+        int beyond = actual.compareTo(goal);
+        return isUp ? beyond < 0 : beyond > 0;
+    }
+
     @Override
     public Optional<Degree> degree(GradeScale scale) {
         if (goal == null) {

@@ -38,7 +38,7 @@ final class ExplanationValues {
             case "contribution" -> wording.wordOrCode("contribution", result);
             case "parts" -> wording.wordOrCode("step-result", result);
             case "members" -> members(result);
-            default -> gradeOr(result);
+            default -> gradeOr(result, told.set);
         };
     }
 
@@ -86,7 +86,8 @@ final class ExplanationValues {
             case "origin" -> wording.wordOrCode("origin", value);
             case "scale" -> scale();
             case "cuts" -> value.replaceAll("[\\[\\]]", "");
-            default -> step.rule().equals("contribution") ? wording.wordOrCode("contribution", value) : gradeAndDegree(value);
+            default -> step.rule().equals("contribution") ? wording.wordOrCode("contribution", value)
+                    : gradeAndDegree(value, step.rule().equals("held-down") ? WordSet.of(told.theory(), input.name()) : told.set);
         };
     }
 
@@ -100,15 +101,16 @@ final class ExplanationValues {
     }
 
     /** A grade or status, and after it a degree where there is one: "partly 1/2". */
-    private String gradeAndDegree(String value) {
+    private String gradeAndDegree(String value, WordSet set) {
         int space = value.indexOf(' ');
         boolean codeFirst = space > 0 && told.scale().byCode(value.substring(0, space)).isPresent();
-        return codeFirst ? gradeOr(value.substring(0, space)) + " (" + OneLine.of(value.substring(space + 1)) + ")" : gradeOr(value);
+        return codeFirst ? gradeOr(value.substring(0, space), set) + " (" + OneLine.of(value.substring(space + 1)) + ")" : gradeOr(value, set);
     }
 
-    private String gradeOr(String value) {
+    /** In the words of what it is about: of a mechanism's step the effects and the work have words of their own. */
+    private String gradeOr(String value, WordSet set) {
         Optional<Grade> grade = told.scale().byCode(value);
-        return grade.map(it -> told.grades.word(told.set, it))
+        return grade.map(it -> told.grades.word(set, it))
                 .orElseGet(() -> Arrays.stream(Status.values()).anyMatch(status -> status.code().equals(value))
                         ? wording.word("status", value) : OneLine.of(value));
     }

@@ -19,11 +19,9 @@ final class FigureSentence {
     private static final String SECTION = "figure";
 
     private final Told told;
-    private final Map<String, EvidenceItem> items;
 
-    FigureSentence(Told told, Map<String, EvidenceItem> items) {
+    FigureSentence(Told told) {
         this.told = told;
-        this.items = items;
     }
 
     Optional<String> words() {
@@ -57,11 +55,16 @@ final class FigureSentence {
         Deque<Explanation> nodes = new ArrayDeque<>(List.of(told.verdict.explanation()));
         while (!nodes.isEmpty()) {
             Explanation node = nodes.pop();
-            if (node instanceof Citation citation && citation.counts() && items.containsKey(citation.evidence())) {
-                counting.put(citation.evidence(), items.get(citation.evidence()));
+            if (node instanceof Citation citation && citation.counts() && isAbout(told.items.get(citation.evidence()))) {
+                counting.put(citation.evidence(), told.items.get(citation.evidence()));
             }
             node.children().forEach(nodes::push);
         }
         return counting.values();
+    }
+
+    /** A row that only names a factor gives its figures for something else. */
+    private boolean isAbout(EvidenceItem item) {
+        return item != null && (told.set != WordSet.FACTORS || item.targets().contains(told.verdict.element()));
     }
 }

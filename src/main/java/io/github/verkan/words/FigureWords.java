@@ -74,7 +74,8 @@ final class FigureWords {
             parts.add(wording.phrase(SECTION, "baseline", number(measured.baseline(), measured.unit())));
         }
         if (measured.goal() != null) {
-            parts.add(wording.phrase(SECTION, "goal", number(measured.goal(), measured.unit())));
+            String goal = wording.phrase(SECTION, "goal", number(measured.goal(), measured.unit()));
+            parts.add(measured.isShortOfGoal() ? wording.phrase(SECTION, "not-reached", goal) : goal);
         }
         measured.nIfKnown().ifPresent(n -> parts.add(wording.phrase(SECTION, "n", typography.number(n))));
         String text = String.join(", ", parts);

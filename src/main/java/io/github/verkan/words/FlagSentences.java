@@ -6,6 +6,7 @@ import io.github.verkan.assess.Verdict;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Scope;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A sentence for each flag of a verdict. */
@@ -49,7 +50,9 @@ final class FlagSentences {
             case SUBGROUPS_ONLY -> subgroupsOnly(ids);
             case COVERAGE_UNKNOWN, RIVAL_CAUSES -> isSaidOverall(flag) ? "" : wording.phrase(SECTION, flag.kind().code(), told.quoted(ids));
             case GOOD_BEFORE -> goodBefore(flag);
-            case INDIRECT, BASELINE_MISSING, N_MISSING, SELF_REPORT, HEDGED, EVALUATOR_ONLY, COMPLETE_COUNT -> wording.word(SECTION, flag.kind());
+            case RECONSIDERED_FOR -> wording.phrase(SECTION, flag.kind().code(), told.labels(ids));
+            case BASELINE_MISSING, VALUE_UNREAD -> wording.phrase(SECTION, flag.kind().code(), told.figures(ids));
+            case INDIRECT, N_MISSING, SELF_REPORT, HEDGED, EVALUATOR_ONLY, COMPLETE_COUNT -> wording.word(SECTION, flag.kind());
         };
     }
 
@@ -76,7 +79,7 @@ final class FlagSentences {
     /** The gaps, with their reasons where the rows give any. */
     private String gap(List<String> ids) {
         String gaps = wording.phrase(SECTION, ids.size() == 1 ? "gap" : "gaps", told.typography.inWords(ids.size()));
-        List<String> reasons = ids.stream().filter(told.gaps::containsKey).map(told.gaps::get)
+        List<String> reasons = ids.stream().map(told.items::get).filter(Objects::nonNull).flatMap(item -> item.gap().stream())
                 .filter(reason -> wording.has("reason-clause", reason.code())).sorted().distinct()
                 .map(reason -> wording.word("reason-clause", reason)).toList();
         return reasons.isEmpty() ? gaps : gaps + ": " + told.typography.list(reasons);

@@ -1,7 +1,6 @@
 package io.github.verkan.words;
 
 import io.github.verkan.assess.Flag;
-import io.github.verkan.evidence.EvidenceItem;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +14,13 @@ final class GoodBefore {
     static List<String> parties(Told told, Flag flag) {
         Set<String> about = new LinkedHashSet<>();
         Set<String> actors = new LinkedHashSet<>();
-        for (EvidenceItem item : told.evaluation().evidence().items()) {
-            if (flag.ids().contains(item.id())) {
-                if (item.about().isEmpty()) {
-                    return List.of();
-                }
-                about.addAll(item.about());
-                item.about().forEach(party -> actors.addAll(told.theory().members(party)));
+        for (String id : flag.ids()) {
+            List<String> parties = told.items.get(id).about();
+            if (parties.isEmpty()) {
+                return List.of();
             }
+            about.addAll(parties);
+            parties.forEach(party -> actors.addAll(told.theory().members(party)));
         }
         String scope = told.verdict.scope().actor();
         Set<String> concerned = scope.isEmpty() ? told.theory().innerActors() : told.theory().members(scope);

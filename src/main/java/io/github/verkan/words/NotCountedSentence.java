@@ -2,7 +2,6 @@ package io.github.verkan.words;
 
 import io.github.verkan.assess.ListedReason;
 import io.github.verkan.assess.Reason;
-import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.explain.Citation;
 import io.github.verkan.explain.Explanation;
 import java.util.ArrayDeque;
@@ -12,7 +11,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What looks like evidence for or against a goal and does not count there: work done, a level alone, another level, a target that is reconsidered. */
 final class NotCountedSentence {
@@ -29,13 +30,9 @@ final class NotCountedSentence {
     }
 
     private final Told told;
-    private final Map<String, EvidenceItem> items;
-    private final FigureWords figures;
 
-    NotCountedSentence(Told told, Map<String, EvidenceItem> items) {
+    NotCountedSentence(Told told) {
         this.told = told;
-        this.items = items;
-        this.figures = new FigureWords(told.evaluation(), told.wording.language());
     }
 
     /** Only of the overall verdict, which lists the rows of all. */
@@ -43,33 +40,28 @@ final class NotCountedSentence {
         if (!told.verdict.scope().isOverall()) {
             return Optional.empty();
         }
-        Map<String, Map<String, String>> rows = rows();
+        Map<String, Set<String>> rows = rows();
         List<String> said = new ArrayList<>();
         TOLD.forEach((listed, reason) -> {
-            Map<String, String> found = rows.get(listed.code());
+            Set<String> found = rows.get(listed.code());
             if (found != null && (reason == null || told.verdict.reason() != reason)) {
-                said.add(told.wording.phrase(SECTION, listed.code(), String.join(", ", found.values())));
+                said.add(told.wording.phrase(SECTION, listed.code(), told.figures(List.copyOf(found))));
             }
         });
         return said.isEmpty() ? Optional.empty() : Optional.of(told.wording.phrase(SECTION, "all", String.join("; ", said)));
     }
 
-    /** The listed rows by reason and id, each as it is to be told. */
-    private Map<String, Map<String, String>> rows() {
-        Map<String, Map<String, String>> rows = new TreeMap<>();
+    /** The listed rows by reason. */
+    private Map<String, Set<String>> rows() {
+        Map<String, Set<String>> rows = new TreeMap<>();
         Deque<Explanation> nodes = new ArrayDeque<>(List.of(told.verdict.explanation()));
         while (!nodes.isEmpty()) {
             Explanation node = nodes.pop();
             if (node instanceof Citation citation && !citation.counts()) {
-                rows.computeIfAbsent(citation.listed(), key -> new TreeMap<>()).put(citation.evidence(), row(citation.evidence()));
+                rows.computeIfAbsent(citation.listed(), key -> new TreeSet<>()).add(citation.evidence());
             }
             node.children().forEach(nodes::push);
         }
         return rows;
-    }
-
-    private String row(String id) {
-        String figure = items.containsKey(id) ? figures.of(items.get(id)) : "";
-        return figure.isEmpty() ? OneLine.of(id) : told.wording.phrase("figure", "named", OneLine.of(id), figure);
     }
 }

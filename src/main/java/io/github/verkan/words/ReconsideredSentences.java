@@ -2,6 +2,7 @@ package io.github.verkan.words;
 
 import io.github.verkan.assess.Status;
 import io.github.verkan.evaluation.ReconsideredGoal;
+import io.github.verkan.theory.Indicator;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ final class ReconsideredSentences {
                 }
             }
         }
+        if (told.verdict.scope().isOverall()) {
+            addIndicators(said);
+        }
         return said;
     }
 
@@ -35,10 +39,25 @@ final class ReconsideredSentences {
         return scope.equals(told.verdict.scope());
     }
 
+    /** The target values under this goal that the evaluation does not take as they stand. */
+    private void addIndicators(List<String> said) {
+        for (ReconsideredGoal goal : told.evaluation().reconsideredGoals()) {
+            Indicator indicator = told.theory().indicator(goal.goal()).filter(it -> it.elements().contains(told.verdict.element())).orElse(null);
+            if (indicator != null) {
+                String name = told.typography.quoted(OneLine.of(indicator.label()));
+                String whose = goal.scope().isOverall() ? name : told.wording.phrase("figure", "about", name,
+                        ScopeWords.of(told.evaluation(), told.wording.language()).label(goal.scope()));
+                said.add(told.wording.phrase(SECTION, "indicator-" + goal.how().code(), whose));
+                add(said, "restatement-of-value", goal.restatement());
+                add(said, "reason", goal.reason());
+            }
+        }
+    }
+
     private void add(List<String> said, String code, String words) {
         String text = OneLine.of(words);
         if (!text.isEmpty()) {
-            said.add(told.wording.phrase(SECTION, code, code.equals("restatement") ? told.typography.quoted(text) : text));
+            said.add(told.wording.phrase(SECTION, code, code.startsWith("restatement") ? told.typography.quoted(text) : text));
         }
     }
 }

@@ -3,11 +3,12 @@ package io.github.verkan.words;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evaluation.Evaluation;
-import io.github.verkan.evidence.GapReason;
+import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.explain.Step;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.GradeScale;
 import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,11 @@ final class Told {
     final GradeWords grades;
     final Speakers speakers;
 
-    /** Why something could not be found out, by the id of the row that says so. */
-    final Map<String, GapReason> gaps;
+    /** The rows by their ids. */
+    final Map<String, EvidenceItem> items;
 
-    Told(Assessment assessment, Verdict verdict, Language language, Map<String, GapReason> gaps) {
-        this.gaps = gaps;
+    Told(Assessment assessment, Verdict verdict, Language language, Map<String, EvidenceItem> items) {
+        this.items = items;
         this.assessment = assessment;
         this.verdict = verdict;
         this.set = WordSet.of(assessment.evaluation().theory(), verdict.element());
@@ -71,6 +72,17 @@ final class Told {
     /** The labels of several, in quotation marks. */
     String quoted(List<String> ids) {
         return typography.list(ids.stream().map(id -> typography.quoted(label(id))).toList());
+    }
+
+    /** Rows with the figures that they give. */
+    String figures(List<String> ids) {
+        FigureWords figures = new FigureWords(evaluation(), wording.language());
+        List<String> said = new ArrayList<>();
+        for (String id : ids) {
+            String figure = items.containsKey(id) ? figures.of(items.get(id)) : "";
+            said.add(figure.isEmpty() ? OneLine.of(id) : wording.phrase("figure", "named", OneLine.of(id), figure));
+        }
+        return String.join("; ", said);
     }
 
     /** The labels of several, as they are. */

@@ -5,7 +5,6 @@ import io.github.verkan.assess.Flag;
 import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evidence.EvidenceItem;
-import io.github.verkan.evidence.GapReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +21,12 @@ public final class VerdictSentences {
 
     private final Assessment assessment;
     private final Language language;
-    private final Map<String, GapReason> gaps = new LinkedHashMap<>();
     private final Map<String, EvidenceItem> items = new LinkedHashMap<>();
 
     private VerdictSentences(Assessment assessment, Language language) {
         this.assessment = Objects.requireNonNull(assessment, "assessment");
         this.language = Objects.requireNonNull(language, "language");
-        for (EvidenceItem item : assessment.evaluation().evidence().items()) {
-            items.put(item.id(), item);
-            item.gap().ifPresent(reason -> gaps.put(item.id(), reason));
-        }
+        assessment.evaluation().evidence().items().forEach(item -> items.put(item.id(), item));
     }
 
     /**
@@ -68,7 +63,7 @@ public final class VerdictSentences {
      * @return at least one sentence, each with a capital first and one full stop
      */
     public List<String> sentences(Verdict verdict) {
-        Told told = new Told(assessment, verdict, language, gaps);
+        Told told = new Told(assessment, verdict, language, items);
         FlagSentences flags = new FlagSentences(told);
         PartSentences parts = new PartSentences(told);
         List<String> said = new ArrayList<>();
@@ -85,8 +80,8 @@ public final class VerdictSentences {
         }
         flags.others().forEach(said::add);
         ContributionSentence.of(told).ifPresent(said::add);
-        new FigureSentence(told, items).words().ifPresent(said::add);
-        new NotCountedSentence(told, items).words().ifPresent(said::add);
+        new FigureSentence(told).words().ifPresent(said::add);
+        new NotCountedSentence(told).words().ifPresent(said::add);
         return said.stream().map(told.typography::sentence).toList();
     }
 }

@@ -6,6 +6,7 @@ import io.github.verkan.assess.Reason;
 import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evidence.Contribution;
+import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.theory.Coded;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
@@ -13,6 +14,7 @@ import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Link;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class VerdictTable {
     private final Assessment assessment;
     private final Language language;
     private final boolean everyScope;
+    private final Map<String, EvidenceItem> items = new LinkedHashMap<>();
     private final Wording wording;
     private final Typography typography;
 
@@ -39,6 +42,7 @@ public final class VerdictTable {
         this.everyScope = everyScope;
         this.wording = Wording.in(language);
         this.typography = Typography.in(language);
+        assessment.evaluation().evidence().items().forEach(item -> items.put(item.id(), item));
     }
 
     /**
@@ -116,7 +120,7 @@ public final class VerdictTable {
     }
 
     private VerdictRow row(Verdict verdict) {
-        Told told = new Told(assessment, verdict, language, Map.of());
+        Told told = new Told(assessment, verdict, language, items);
         String label = verdict.scope().isOverall()
                 ? OneLine.of(told.theory().element(verdict.element()).map(Element::shortLabel).orElse(told.label(verdict.element())))
                 : ScopeWords.of(told.evaluation(), language).label(verdict.scope());

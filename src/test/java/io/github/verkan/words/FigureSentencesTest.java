@@ -82,10 +82,10 @@ final class FigureSentencesTest {
     @Test
     void a_value_stands_with_what_it_is_held_against() {
         figures(item(Measured.of("I", number("60.25"), 1250L)),
-                "Andel som litar: 60,25\u00A0%, utgångsvärde 40,5\u00A0%, målvärde 80\u00A0%, n = 1\u00A0250",
-                "Andel som litar: 60.25%, baseline 40.5%, target 80%, n = 1,250");
+                "Andel som litar: 60,25\u00A0%, utgångsvärde 40,5\u00A0%, målvärde 80\u00A0% inte nått, n = 1\u00A0250",
+                "Andel som litar: 60.25%, baseline 40.5%, target 80% not reached, n = 1,250");
         figures(item(new Measured(number("-3"), number("-5"), number("-1"), "", null)),
-                "\u22123, utgångsvärde \u22125, målvärde \u22121", "\u22123, baseline \u22125, target \u22121");
+                "\u22123, utgångsvärde \u22125, målvärde \u22121 inte nått", "\u22123, baseline \u22125, target \u22121 not reached");
         figures(item(new Measured(number("3000"), number("5000.5"), null, "ärenden", null, Better.LOWER, "")),
                 "3\u00A0000 ärenden, utgångsvärde 5\u00A0000,5", "3,000 ärenden, baseline 5,000.5");
         figures(item(new Measured(number("60"), number("50"), null, "% av alla", null, null, "")),
@@ -122,7 +122,7 @@ final class FigureSentencesTest {
     @Test
     void a_number_stands_before_the_value_and_those_reached_come_last() {
         figures(item(new Measured(number("2"), number("1"), number("3"), "", null)).quantity(Quantity.of(35, "ärenden")).reached("TG1", "TG2"),
-                "35 ärenden; 2, utgångsvärde 1, målvärde 3; nådde ”chefer” och ”unga”", "35 ärenden; 2, baseline 1, target 3; reached “chefer” and “unga”");
+                "35 ärenden; 2, utgångsvärde 1, målvärde 3 inte nått; nådde ”chefer” och ”unga”", "35 ärenden; 2, baseline 1, target 3 not reached; reached “chefer” and “unga”");
     }
 
     @Test

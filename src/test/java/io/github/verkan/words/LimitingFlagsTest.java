@@ -94,14 +94,14 @@ final class LimitingFlagsTest {
 
     @Test
     void a_value_below_its_target_without_a_baseline() {
-        String swedish = "Ett målvärde har inte nåtts, men utan utgångsvärde går det inte att säga hur långt man har kommit.";
-        String english = "A target has not been reached, but without a baseline it is not known how far it has come.";
+        String swedish = "Ett målvärde har inte nåtts, men utan utgångsvärde går det inte att säga hur långt man har kommit (E01: Möten per år: 3, målvärde 4 inte nått).";
+        String english = "A target has not been reached, but without a baseline it is not known how far it has come (E01: Meetings a year: 3, target 4 not reached).";
         says(it -> bothSayYes(meetings(it, "3")), "K",
                 "Målet är uppnått enligt samtliga källor som har en uppfattning. " + swedish,
                 "The goal has been achieved according to all sources that have a view. " + english);
         says(it -> meetings(it, "3"), "K",
-                "Underlaget räcker inte för en bedömning; de som har hörts har ingen uppfattning. " + swedish,
-                "The evidence is insufficient for an assessment; those heard have no view. " + english);
+                "Underlaget räcker inte för en bedömning; det finns ett värde, men det säger inte hur långt målet har nåtts. " + swedish,
+                "The evidence is insufficient for an assessment; there is a value, but it does not say how far the goal has been reached. " + english);
     }
 
     @Test

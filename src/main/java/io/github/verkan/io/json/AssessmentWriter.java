@@ -56,6 +56,7 @@ final class AssessmentWriter {
 
     private void writeBeside() {
         json.objects("judgements", JudgementComparison.of(assessment).all(), AssessmentWriter::judgement);
+        json.objects("reconsideredGoals", assessment.evaluation().reconsideredGoals(), CaseWriter::reconsidered);
         json.objects("gaps", KnowledgeGaps.of(assessment), AssessmentWriter::gap);
         json.objects("looseEnds", LooseEnds.of(assessment), (out, loose) -> {
             out.text("kind", loose.kind().code());

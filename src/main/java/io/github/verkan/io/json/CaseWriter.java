@@ -86,7 +86,7 @@ final class CaseWriter {
         });
     }
 
-    private static void reconsidered(JsonWriter json, ReconsideredGoal reconsidered) {
+    static void reconsidered(JsonWriter json, ReconsideredGoal reconsidered) {
         json.text("goal", reconsidered.goal());
         scopeIfAny(json, reconsidered.scope());
         json.text("how", reconsidered.how().code());
