@@ -4,6 +4,7 @@ import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evaluation.Judgement;
+import io.github.verkan.evaluation.ReconsideredGoal;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.Source;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Assesses an evaluation: every element of the theory, and every link with evidence, in every scope that the evidence names. Immutable; each setting
@@ -70,8 +72,9 @@ public final class Assessor {
      */
     public static Assessor of(Evaluation evaluation, AssessmentMethod method) {
         Objects.requireNonNull(method, "method");
-        List<Scope> judged = evaluation.judgements().stream().map(Judgement::scope).distinct().toList();
-        return new Assessor(evaluation, evaluation.date().orElse(null), method, judged, List.of());
+        List<Scope> asked = Stream.concat(evaluation.judgements().stream().map(Judgement::scope),
+                evaluation.reconsideredGoals().stream().map(ReconsideredGoal::scope)).distinct().toList();
+        return new Assessor(evaluation, evaluation.date().orElse(null), method, asked, List.of());
     }
 
     /**
@@ -86,7 +89,7 @@ public final class Assessor {
 
     /**
      * Also in these scopes, whether the evidence names them or not; they may combine an actor, subgroup and cycle. Those of the evaluator's judgements
-     * are looked at without asking, where the evidence names them.
+     * and of reconsidered goals are looked at without asking, where the evidence names them.
      *
      * @param scopes the scopes
      * @return an assessor
@@ -134,15 +137,17 @@ public final class Assessor {
         private final TheoryOfChange theory = evaluation.theory();
         private final Tallies tallies;
         private final DueRule due = new DueRule(asOf, evaluation);
-        private final Reconsidered reconsideredGoals = new Reconsidered(evaluation);
-        private final ReconsideredRule reconsidered = new ReconsideredRule(reconsideredGoals);
+        private final Scopes scopes = new Scopes(evaluation.theory(), evaluation.cycles(), requested);
+        private final ReconsideredRule reconsidered;
         private final RivalCauses rivals = new RivalCauses(evaluation.theory());
         private final Map<String, List<Scope>> named = new LinkedHashMap<>();
         private final Map<String, Map<Scope, Draft>> drafts = new LinkedHashMap<>();
 
         Run(Settings settings) {
             this.settings = settings;
-            this.tallies = new Tallies(evaluation, settings, requested, due, reconsideredGoals);
+            Reconsidered goals = new Reconsidered(evaluation, scopes);
+            this.reconsidered = new ReconsideredRule(evaluation.theory(), goals);
+            this.tallies = new Tallies(evaluation, settings, scopes, due, goals);
         }
 
         Assessment assess() {
@@ -216,18 +221,18 @@ public final class Assessor {
         }
 
         private List<Scope> namedScopes(String element) {
-            List<Scope> scopes = new ArrayList<>();
-            for (Scope scope : tallies.scopes()) {
+            Set<Scope> named = new LinkedHashSet<>();
+            named.add(Scope.OVERALL);
+            for (Scope scope : tallies.named(element)) {
                 boolean byCycleAlone = scope.equals(Scope.ofCycle(scope.cycle())) && !scope.isOverall();
-                if (scope.isOverall() || always.contains(scope) || tallies.of(element, scope).isNamed() && !(byCycleAlone && isOneCycle(element))) {
-                    scopes.add(scope);
+                if (!byCycleAlone || tallies.cyclesOf(element) > 1) {
+                    named.add(scope);
                 }
             }
-            return scopes;
-        }
-
-        private boolean isOneCycle(String element) {
-            return tallies.of(element, Scope.OVERALL).cycles() < 2;
+            named.addAll(always);
+            List<Scope> inOrder = new ArrayList<>(named);
+            inOrder.sort(Comparator.comparingInt(scopes::placeOf));
+            return inOrder;
         }
 
         private Draft draft(String element, Scope scope) {
@@ -262,9 +267,9 @@ public final class Assessor {
 
         private List<Draft> membersOf(Draft draft) {
             List<Draft> members = new ArrayList<>();
-            for (String actor : tallies.membersOf(draft.scope)) {
+            for (String actor : scopes.membersOf(draft.scope)) {
                 Scope scope = Scope.ofActor(actor);
-                if (tallies.of(draft.element, scope).isNamed()) {
+                if (tallies.isNamed(draft.element, scope)) {
                     members.add(draft(draft.element, scope));
                 }
             }
@@ -283,7 +288,8 @@ public final class Assessor {
             MiddleRule.apply(draft, membersOf(draft), settings);
             ElementKind kind = kindOf(draft.element);
             Map<String, Contribution> contributions = draft.contributions();
-            if ((kind == ElementKind.EFFECT || kind == ElementKind.OUTPUT) && !draft.isEarly() && !contributions.isEmpty()) {
+            boolean isAnything = draft.status.mayHaveGrade() || draft.status == Status.SPLIT;
+            if ((kind == ElementKind.EFFECT || kind == ElementKind.OUTPUT) && isAnything && !contributions.isEmpty()) {
                 ContributionRule.apply(draft, contributions, theory.element(draft.element).orElseThrow(), settings);
             }
         }
@@ -335,7 +341,7 @@ public final class Assessor {
             }
             List<RowAccount> accounts = new ArrayList<>();
             for (EvidenceItem item : evaluation.evidence().items()) {
-                ListedReason reason = tallies.listedReason(item);
+                ListedReason reason = tallies.reasonEverywhere(item);
                 if (reason == null && !counting.contains(item.id())) {
                     reason = beside.getOrDefault(item.id(), ListedReason.NO_VIEW);
                 }

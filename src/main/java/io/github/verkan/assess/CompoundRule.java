@@ -29,7 +29,7 @@ final class CompoundRule {
                 highest = Math.max(highest, part.grade.step());
             } else if (part.status == Status.SPLIT) {
                 split = true;
-            } else if (part.status != Status.DIVERGING) {
+            } else if (part.status != Status.DIVERGING && part.status != Status.NOT_GRADED) {
                 unknown.add(part.element);
             }
         }

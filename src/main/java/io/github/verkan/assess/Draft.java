@@ -241,7 +241,7 @@ final class Draft {
         }
         for (Voice voice : tally.voices()) {
             for (Citation it : voice.citations()) {
-                beside.put(it.evidence(), new Citation(it.evidence(), it.file(), it.line(), it.says(), ListedReason.EARLY_SIGN.code()));
+                beside.put(it.evidence(), new Citation(it.evidence(), it.file(), it.line(), it.says(), ListedReason.EARLY_SIGN.code(), it.said()));
             }
         }
         return List.copyOf(beside.values());

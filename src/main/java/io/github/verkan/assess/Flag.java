@@ -30,7 +30,7 @@ public record Flag(Kind kind, List<String> ids) {
         BETWEEN_GRADES,
         /** Parts of the effect could not be assessed (ids: the parts). */
         PART_NOT_ASSESSED,
-        /** For some of those concerned the evaluation does not take the goal as it stands (ids: actors, subgroups or cycles). */
+        /** For some of those concerned the evaluation does not take the goal as it stands (ids: actors, subgroups, cycles or parts). */
         RECONSIDERED_FOR,
         /** Something about it could not be found out in this scope (ids: the rows that say so). */
         GAP,

@@ -3,8 +3,9 @@ package io.github.verkan.assess;
 import io.github.verkan.explain.Citation;
 import io.github.verkan.explain.Input;
 import io.github.verkan.explain.Step;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What has only been seen at another level than that of the goal, in how organisations work when the goal is about individuals, gives an indication at most.
@@ -19,16 +20,16 @@ final class IndirectRule {
         if (draft.isEarly() || voices.isEmpty() || !draft.status.mayHaveGrade() || !voices.get(0).isIndirect()) {
             return;
         }
-        List<String> rows = new ArrayList<>();
+        Set<String> rows = new TreeSet<>();
         for (Voice voice : voices) {
             for (Citation it : voice.citations()) {
-                if (!rows.contains(it.evidence())) {
-                    rows.add(it.evidence());
-                }
+                rows.add(it.evidence());
             }
         }
-        rows.sort(null);
-        draft.flags.add(new Flag(Flag.Kind.INDIRECT, rows));
+        draft.flags.add(new Flag(Flag.Kind.INDIRECT, List.copyOf(rows)));
+        if (draft.grade == null) {
+            return;
+        }
         draft.steps.add(new Step("indirect", "an indication at most when nobody was heard on the goal's own level",
                 List.of(Input.of("before", draft.status.code())), Status.INDICATION.code(), List.of()));
         if (draft.status == Status.DIVERGING) {

@@ -6,6 +6,8 @@ import io.github.verkan.theory.ElementOrigin;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,8 +42,12 @@ final class RivalCauses {
         for (String effect = draft.element; !effect.isEmpty(); effect = theory.wholeOf(effect)) {
             rivals.addAll(byEffect.getOrDefault(effect, Set.of()));
         }
-        for (Effect part : theory.parts(draft.element)) {
-            rivals.addAll(byEffect.getOrDefault(part.id(), Set.of()));
+        Deque<String> open = new ArrayDeque<>(List.of(draft.element));
+        while (!open.isEmpty()) {
+            for (Effect part : theory.parts(open.remove())) {
+                rivals.addAll(byEffect.getOrDefault(part.id(), Set.of()));
+                open.add(part.id());
+            }
         }
         if (!rivals.isEmpty()) {
             draft.flags.add(new Flag(Flag.Kind.RIVAL_CAUSES, List.copyOf(rivals)));

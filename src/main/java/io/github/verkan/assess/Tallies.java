@@ -1,356 +1,251 @@
 package io.github.verkan.assess;
 
+import io.github.verkan.diagnostic.ContentException;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evaluation.ReconsideredGoal;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceItem;
-import io.github.verkan.evidence.EvidenceKind;
-import io.github.verkan.evidence.Finding;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.scale.Degree;
-import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
-import io.github.verkan.theory.Factor;
-import io.github.verkan.theory.Group;
-import io.github.verkan.theory.Influence;
-import io.github.verkan.theory.InfluenceAt;
 import io.github.verkan.theory.Level;
-import io.github.verkan.theory.Relation;
 import io.github.verkan.theory.Scope;
-import io.github.verkan.theory.Subgroup;
 import io.github.verkan.theory.TargetGroup;
 import io.github.verkan.theory.TheoryOfChange;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Sends each row of evidence to the tallies that it belongs to: its elements, and the scopes that it speaks of. */
+/**
+ * Sends each row of evidence to the tallies that it belongs to: its elements, and the scopes that it speaks of. A scope that a row speaks of without naming
+ * it gets the row when it is asked for.
+ */
 final class Tallies {
+
+    /** Beyond this the explanations could not be held in memory, let alone be read. */
+    private static final int MOST_STATEMENTS = 5_000_000;
 
     private final TheoryOfChange theory;
     private final Settings settings;
-    private final Map<String, Source> sources = new LinkedHashMap<>();
-    private final Map<String, Integer> rankOfCycle = new LinkedHashMap<>();
-    private final List<String> cycleIds;
-    private final Set<String> inner;
-    private final List<Scope> scopes = new ArrayList<>();
-    private final Set<String> relations = new LinkedHashSet<>();
-    private final List<String> directTargetGroups = new ArrayList<>();
-    private final DueRule due;
+    private final Scopes scopes;
     private final Reconsidered reconsidered;
-    private final Evaluation evaluation;
+    private final RowHearing hearing;
     private final RowReading reading;
-    private final Map<String, Degree> shares = new LinkedHashMap<>();
-    private final Set<String> voiceKinds = new HashSet<>();
-    private final Map<Scope, Integer> places = new LinkedHashMap<>();
-    private final Map<String, TallyBuilder[]> byElement = new LinkedHashMap<>();
+    private final FactorReading factors;
+    private final SubgroupShares shares;
+    private final CycleRanks ranks;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final List<String> directTargetGroups = new ArrayList<>();
+    private final Map<String, OfElement> byElement = new LinkedHashMap<>();
+    private int statements;
 
-    Tallies(Evaluation evaluation, Settings settings, List<Scope> requested, DueRule due, Reconsidered reconsidered) {
-        this.reconsidered = reconsidered;
-        this.due = due;
-        for (EvidenceItem item : evaluation.evidence().items()) {
-            if (item.kind().isVoice()) {
-                voiceKinds.add(item.id());
-            }
-        }
+    /** A row on an element, ready to be counted in any scope. */
+    private record Entry(Row row, RowReading.Reading read, Reached reached, ReconsideredGoal aside, Contribution contribution) {}
+
+    /** The tallies of one element by the place of the scope, and the rows that scopes get when they are asked for. */
+    private static final class OfElement {
+        private final Map<Integer, TallyBuilder> byPlace = new TreeMap<>();
+        private final List<Entry> waiting = new ArrayList<>();
+        private final Set<Integer> complete = new LinkedHashSet<>();
+    }
+
+    Tallies(Evaluation evaluation, Settings settings, Scopes scopes, DueRule due, Reconsidered reconsidered) {
         this.theory = evaluation.theory();
         this.settings = settings;
-        this.inner = theory.innerActors();
-        for (Source source : evaluation.evidence().sources().all()) {
-            sources.put(source.id(), source);
-        }
-        for (Cycle cycle : evaluation.cycles()) {
-            rankOfCycle.put(cycle.id(), rankOfCycle.size());
-        }
-        this.cycleIds = List.copyOf(rankOfCycle.keySet());
-        for (Relation relation : theory.relations()) {
-            relations.add(relation.id());
-        }
+        this.scopes = scopes;
+        this.reconsidered = reconsidered;
+        this.ranks = new CycleRanks(evaluation.cycles());
+        Lineage lineage = new Lineage(theory, due);
+        Baselines baselines = new Baselines(scopes, lineage, ranks);
+        this.reading = new RowReading(theory, settings, reconsidered, baselines);
+        this.hearing = new RowHearing(evaluation, scopes, lineage, reading);
+        this.factors = new FactorReading(theory, settings);
+        this.shares = new SubgroupShares(theory, settings);
+        evaluation.evidence().sources().all().forEach(source -> sources.put(source.id(), source));
         for (TargetGroup group : theory.targetGroups()) {
             if (group.role() == TargetGroup.Role.DIRECT) {
                 directTargetGroups.add(group.id());
             }
         }
-        for (Subgroup subgroup : theory.subgroups()) {
-            subgroup.shareIfKnown().ifPresent(share -> shares.put(subgroup.id(), share));
+        for (EvidenceItem item : evaluation.evidence().items()) {
+            baselines.add(hearing.rowOf(item), settings.scale());
         }
-        this.evaluation = evaluation;
-        this.reading = new RowReading(evaluation, settings, reconsidered, this::withWholesAndParts, this::actorsOf);
-        collectScopes(requested);
-    }
-
-    private void collectScopes(List<Scope> requested) {
-        Set<Scope> all = new LinkedHashSet<>();
-        all.add(Scope.OVERALL);
-        for (String party : theory.parties()) {
-            Set<String> members = theory.members(party);
-            boolean everybody = theory.group(party).isPresent() && members.containsAll(inner);
-            if (!everybody && !Collections.disjoint(members, inner)) {
-                all.add(Scope.ofActor(party));
-            }
-        }
-        for (Subgroup subgroup : theory.subgroups()) {
-            all.add(Scope.ofSubgroup(subgroup.id()));
-        }
-        for (String cycle : cycleIds) {
-            all.add(Scope.ofCycle(cycle));
-        }
-        all.addAll(requested);
-        scopes.addAll(all);
-        for (Scope scope : scopes) {
-            places.put(scope, places.size());
-        }
-    }
-
-    /** The scopes in which anything may be judged, in the order of reports. */
-    List<Scope> scopes() {
-        return Collections.unmodifiableList(scopes);
     }
 
     List<String> cycleIds() {
-        return cycleIds;
-    }
-
-    /** The collected voices on an element; empty scopes are made when asked for. */
-    TallyBuilder of(String element, Scope scope) {
-        return of(element, places.get(scope));
-    }
-
-    private TallyBuilder of(String element, int place) {
-        TallyBuilder[] tallies = byElement.get(element);
-        if (tallies == null) {
-            tallies = new TallyBuilder[scopes.size()];
-            byElement.put(element, tallies);
-        }
-        if (tallies[place] == null) {
-            tallies[place] = new TallyBuilder();
-        }
-        return tallies[place];
+        return ranks.ids();
     }
 
     boolean has(String element) {
         return byElement.containsKey(element);
     }
 
+    /** The scopes that rows on an element name, in the order of reports. */
+    List<Scope> named(String element) {
+        List<Scope> named = new ArrayList<>();
+        if (byElement.containsKey(element)) {
+            byElement.get(element).byPlace.forEach((place, tally) -> {
+                if (tally.isNamed()) {
+                    named.add(scopes.at(place));
+                }
+            });
+        }
+        return named;
+    }
+
+    boolean isNamed(String element, Scope scope) {
+        OfElement all = byElement.get(element);
+        TallyBuilder tally = all == null ? null : all.byPlace.get(scopes.placeOf(scope));
+        return tally != null && tally.isNamed();
+    }
+
+    /** The number of cycles from which there are views on an element. */
+    int cyclesOf(String element) {
+        OfElement all = byElement.get(element);
+        TallyBuilder overall = all == null ? null : all.byPlace.get(0);
+        return overall == null ? 0 : overall.cycles();
+    }
+
+    /** All that was collected on an element in a scope. */
+    TallyBuilder of(String element, Scope scope) {
+        int place = scopes.placeOf(scope);
+        OfElement all = byElement.computeIfAbsent(element, key -> new OfElement());
+        TallyBuilder tally = all.byPlace.computeIfAbsent(place, key -> new TallyBuilder());
+        if (all.complete.add(place)) {
+            for (Entry entry : all.waiting) {
+                if (scopes.speaksOf(entry.row(), scope) && !Scopes.isNamedBy(scope, entry.row().item())) {
+                    count(entry, element, scope, tally);
+                }
+            }
+        }
+        return tally;
+    }
+
     Tally tally(String element, Scope scope) {
         Effect effect = theory.element(element).orElse(null) instanceof Effect it ? it : null;
-        boolean collaborative = relations.contains(scope.actor())
+        boolean collaborative = scopes.isRelation(scope.actor())
                 || effect != null && reading.levelOf(effect) == Level.COLLABORATION;
         List<String> direct = new ArrayList<>(directTargetGroups);
         if (effect != null && !effect.targetGroups().isEmpty()) {
             direct.retainAll(effect.targetGroups());
         }
-        return of(element, scope).build(element, scope, collaborative, direct, cycleIds);
+        return of(element, scope).build(element, scope, collaborative, direct, cycleIds());
     }
 
-    /** Why a row is no voice anywhere, whatever it is about; null if it may be one. */
-    ListedReason listedReason(EvidenceItem item) {
-        if (item.kind() == EvidenceKind.GAP && isOutside(item)) {
-            return ListedReason.OUTSIDE_SCOPE;
-        } else if (!item.kind().isVoice()) {
-            return ListedReason.of(item.kind());
-        }
-        ListedReason unheard = reasonNotHeard(item);
-        return unheard;
-    }
-
-    /** Why a row of a kind that speaks is not heard all the same; null if it is. */
-    private ListedReason reasonNotHeard(EvidenceItem item) {
-        if (isRepetition(item)) {
-            return ListedReason.REPETITION;
-        } else if (item.sources().isEmpty()) {
-            return ListedReason.NO_SOURCE;
-        }
-        return isOutside(item) ? ListedReason.OUTSIDE_SCOPE : null;
-    }
-
-    /** Only what repeats a voice says it again; what is said nowhere else as a voice is one. */
-    private boolean isRepetition(EvidenceItem item) {
-        return !Collections.disjoint(item.repeats(), voiceKinds);
-    }
-
-    private boolean isOutside(EvidenceItem item) {
-        return !item.about().isEmpty() && actorsOf(item).isEmpty();
-    }
-
-    private Set<String> actorsOf(EvidenceItem item) {
-        Set<String> actors = new LinkedHashSet<>();
-        for (String party : item.about()) {
-            actors.addAll(theory.members(party));
-        }
-        actors.retainAll(inner);
-        return actors;
+    ListedReason reasonEverywhere(EvidenceItem item) {
+        return hearing.reasonEverywhere(item);
     }
 
     void add(EvidenceItem item) {
-        ListedReason reason = listedReason(item);
-        Set<String> actors = actorsOf(item);
-        Set<String> spokenOf = withParts(item.targets());
-        for (String element : withWholesAndParts(item.targets())) {
-            boolean feedsFactor = reason == ListedReason.EXPLANATION && theory.kindOf(element).orElse(null) == ElementKind.FACTOR;
-            ListedReason unheard = feedsFactor ? reasonForFactor(item) : reason;
-            RowReading.Reading read = reading.read(item, element, actors);
-            addTo(element, item, actors, unheard == null ? read : new RowReading.Reading(unheard, read.degree(), false),
-                    spokenOf.contains(element));
-        }
+        Row row = hearing.rowOf(item);
+        ListedReason everywhere = hearing.reasonEverywhere(item);
+        Set<String> targets = new LinkedHashSet<>(item.targets());
+        List<Element> outside = outsideAmong(targets);
+        row.reached().forEach((element, reached) -> {
+            boolean feedsFactor = everywhere == ListedReason.EXPLANATION && theory.kindOf(element).orElse(null) == ElementKind.FACTOR;
+            ListedReason unheard = feedsFactor ? hearing.reasonOnFactor(item) : everywhere;
+            if (unheard == null && hearing.isRepetition(item, element)) {
+                unheard = ListedReason.REPETITION;
+            }
+            RowReading.Reading read = reading.read(row, element, reached);
+            add(element, row, unheard == null ? read : new RowReading.Reading(unheard, read.degree(), false), reached,
+                    contributionOf(item, element, outside));
+        });
         for (String factor : item.factors()) {
-            if (!item.targets().contains(factor)) {
-                addNamedFactor(factor, item, actors);
+            if (!targets.contains(factor) && !reading.isAgainstReconsideredValue(row) && factors.isAtWork(factor, row)) {
+                ListedReason unheard = hearing.reasonOnFactor(item);
+                boolean isRepetition = unheard == null && hearing.isRepetition(item, factor);
+                add(factor, row, new RowReading.Reading(isRepetition ? ListedReason.REPETITION : unheard, Degree.ONE, false),
+                        new Reached(List.of(factor), true), Contribution.UNKNOWN);
             }
         }
     }
 
-    /** What is said of a whole holds for each of its parts, and what is said of a part belongs to the whole. */
-    private Set<String> withWholesAndParts(List<String> targets) {
-        Set<String> elements = withParts(targets);
-        for (String target : targets) {
-            String part = target;
-            for (String whole = theory.wholeOf(part); !whole.isEmpty() && isDue(part); whole = theory.wholeOf(part)) {
-                elements.add(whole);
-                part = whole;
-            }
-        }
-        return elements;
-    }
-
-    private Set<String> withParts(List<String> targets) {
-        Set<String> elements = new LinkedHashSet<>(targets);
-        Deque<String> below = new ArrayDeque<>(targets);
-        while (!below.isEmpty()) {
-            for (Effect part : theory.parts(below.remove())) {
-                if (elements.add(part.id())) {
-                    below.add(part.id());
+    private void add(String element, Row row, RowReading.Reading read, Reached reached, Contribution contribution) {
+        Entry entry = new Entry(row, read, reached, read.reason() == null ? asideOn(element, row, reached) : null, contribution);
+        OfElement all = byElement.computeIfAbsent(element, key -> new OfElement());
+        List<Integer> places = scopes.namedBy(row.item());
+        for (int place : places) {
+            Scope scope = scopes.at(place);
+            if (scopes.speaksOf(row, scope) || scope.isOverall() && read.reason() != null) {
+                TallyBuilder tally = all.byPlace.computeIfAbsent(place, key -> new TallyBuilder());
+                ListedReason reason = reasonIn(entry, element, scope);
+                if (reason == null || reason.isAboutTheElement()) {
+                    tally.name();
                 }
+                count(entry, element, scope, tally);
             }
         }
-        return elements;
+        all.waiting.add(entry);
     }
 
-    /** What is said of a part that is not due yet is an early sign of the part, and says nothing of the whole. */
-    private boolean isDue(String effect) {
-        return !(theory.element(effect).orElse(null) instanceof Effect it) || due.isDue(it);
-    }
-
-    /** Why a row is no voice on a factor, on which explanations speak too; null if it is one. */
-    private ListedReason reasonForFactor(EvidenceItem item) {
-        boolean speaks = item.kind().isVoice() || item.kind() == EvidenceKind.EXPLANATION;
-        return speaks ? reasonNotHeard(item) : listedReason(item);
-    }
-
-    /**
-     * A row that names a factor says that it was at work when what it says goes the way the factor works; otherwise it is left aside.
-     * Explanations speak here: they feed the factors.
-     */
-    private void addNamedFactor(String factor, EvidenceItem item, Set<String> actors) {
-        Optional<Degree> said = evaluation.findingOf(item).degree(settings.scale());
-        Influence influence = influenceOf((Factor) theory.element(factor).orElseThrow(), item, actors);
-        boolean goesItsWay = said.isPresent() && switch (influence) {
-            case BOTH -> true;
-            case ENABLES -> said.get().compareTo(Degree.ZERO) > 0;
-            case HINDERS -> said.get().compareTo(Degree.ONE) < 0;
-        };
-        if (goesItsWay) {
-            addTo(factor, item, actors, new RowReading.Reading(reasonForFactor(item), Degree.ONE, false), true);
+    /** The goal that is reconsidered for all whom a row on it, or on nothing but parts or wholes of it, is about; null if it stands for some. */
+    private ReconsideredGoal asideOn(String element, Row row, Reached reached) {
+        Optional<ReconsideredGoal> own = reconsidered.firstForAllOf(element, row);
+        if (own.isPresent() || reached.via().contains(element)) {
+            return own.orElse(null);
         }
-    }
-
-    /** What a factor does with those whom the row is about, then; what it does on the whole where nothing particular is said of all of them. */
-    private Influence influenceOf(Factor factor, EvidenceItem item, Set<String> actors) {
-        for (InfluenceAt it : factor.influences()) {
-            boolean sameActors = it.actor().isEmpty() || !actors.isEmpty() && theory.members(it.actor()).containsAll(actors);
-            boolean sameCycle = it.cycle().isEmpty() || item.cycles().equals(List.of(it.cycle()));
-            if (sameActors && sameCycle) {
-                return it.influence();
+        ReconsideredGoal first = null;
+        for (String target : reached.via()) {
+            ReconsideredGoal goal = reconsidered.firstForAllOf(target, row).orElse(null);
+            if (goal == null) {
+                return null;
             }
+            first = first == null ? goal : first;
         }
-        return factor.influence();
+        return first;
     }
 
-    /** Where a row is about a part alone, what it could not find out is no reason for the whole. */
-    private void addTo(String element, EvidenceItem item, Set<String> actors, RowReading.Reading read, boolean isSpokenOf) {
-        Finding finding = evaluation.findingOf(item);
-        boolean isReconsidered = read.reason() == null && reconsidered.holdsForAllOf(element, item, actors);
-        for (int place = 0; place < scopes.size(); place++) {
-            Scope scope = scopes.get(place);
-            if (!speaksOf(item, actors, scope) && !(scope.isOverall() && read.reason() != null)) {
-                continue;
+    /** What is about those alone for whom a goal does not stand is shown with them, and is not held against it elsewhere. */
+    private ListedReason reasonIn(Entry entry, String element, Scope scope) {
+        boolean isAside = entry.aside() != null && reconsidered.covering(element, scope).isEmpty();
+        return isAside ? ListedReason.TARGET_RECONSIDERED : entry.read().reason();
+    }
+
+    private void count(Entry entry, String element, Scope scope, TallyBuilder tally) {
+        if (++statements > MOST_STATEMENTS) {
+            throw new ContentException(List.of(Diagnostic.error("too-much-evidence", Place.NONE, "",
+                    "the rows count more than " + MOST_STATEMENTS + " times, on all elements and for all parties together",
+                    "assess a part of the theory, or fewer parties, at a time")));
+        }
+        Row row = entry.row();
+        EvidenceItem item = row.item();
+        ListedReason reason = reasonIn(entry, element, scope);
+        Degree degree = entry.read().degree();
+        boolean isEarlierGap = reason == ListedReason.GAP && scopes.isEarlier(item, scope);
+        if (reason == ListedReason.TARGET_RECONSIDERED) {
+            tally.list(item, reason, null);
+            if (entry.aside() != null) {
+                tally.setAside(entry.aside().how());
             }
-            boolean isAside = isReconsidered && reconsidered.covering(element, scope).isEmpty();
-            ListedReason reason = isAside ? ListedReason.TARGET_RECONSIDERED : read.reason();
-            Degree degree = isAside ? null : read.degree();
-            TallyBuilder tally = of(element, place);
-            if ((reason == null || reason.isAboutTheElement()) && (scope.actor().isEmpty() || item.about().contains(scope.actor()))) {
-                tally.name();
+        } else if (reason != null) {
+            tally.list(item, isEarlierGap ? ListedReason.EARLIER_PICTURE : reason, degree);
+            if (reason == ListedReason.GAP && item.gap().isPresent() && entry.reached().isSpokenOf() && scopes.isAboutAll(row, scope)) {
+                tally.addGap(item.gap().get());
+            } else if (reason == ListedReason.LEVEL_ALONE) {
+                tally.replaceWithNothing(statement(entry, element, scope), sourcesOf(item));
             }
-            if (reason != null) {
-                tally.list(item, reason, degree == null ? "no-view" : degree.toString(), isSpokenOf && isAboutAll(item, actors, scope));
-            } else {
-                Map<String, Boolean> partial = scope.subgroup().isEmpty() ? partialSubgroups(item) : Map.of();
-                boolean reachesSome = item.breadth().isPresent() && item.breadth().get().isNarrow() || !partial.isEmpty();
-                boolean narrow = reachesSome && degree != null && degree.compareTo(Degree.HALF) > 0;
-                TallyBuilder.Hearing hearing =
-                        new TallyBuilder.Hearing(narrow, partial, read.indirect(), isComplete(item, actors, scope));
-                tally.add(item, finding, sourcesOf(item), narrow ? Degree.HALF : degree, hearing, rankOf(item, scope),
-                        contributionOf(item, element));
-            }
+        } else {
+            tally.add(statement(entry, element, scope), row.finding(), sourcesOf(item), entry.contribution());
         }
     }
 
-    /**
-     * The subgroups that a row holds for alone, and whether it is known how large they are; empty if it holds for all, or one of them is large enough to
-     * stand for the rest: those of several are at least as many as those of the largest.
-     */
-    private Map<String, Boolean> partialSubgroups(EvidenceItem item) {
-        Map<String, Boolean> partial = new LinkedHashMap<>();
-        for (String subgroup : item.subgroups()) {
-            Degree share = shares.get(subgroup);
-            if (share != null && share.atLeast(settings.fraction(Settings.COVERAGE_FROM))) {
-                return Map.of();
-            }
-            partial.put(subgroup, share != null);
-        }
-        return partial;
-    }
-
-    /** A complete count stands alone only for those whom it covers. */
-    private boolean isComplete(EvidenceItem item, Set<String> actors, Scope scope) {
-        if (item.kind() != EvidenceKind.COUNT) {
-            return false;
-        }
-        Set<String> ofScope = scope.actor().isEmpty() ? inner : theory.members(scope.actor());
-        return item.about().isEmpty() || actors.containsAll(ofScope);
-    }
-
-    /** Whether a row is about all of those in a scope: what could not be found out of some is no reason for the others. */
-    private boolean isAboutAll(EvidenceItem item, Set<String> actors, Scope scope) {
-        Set<String> ofScope = scope.actor().isEmpty() ? inner : theory.members(scope.actor());
-        boolean sameActors = item.about().isEmpty() || item.about().contains(scope.actor()) || actors.containsAll(ofScope);
-        return sameActors && (item.subgroups().isEmpty() || item.subgroups().contains(scope.subgroup()));
-    }
-
-    private boolean speaksOf(EvidenceItem item, Set<String> actors, Scope scope) {
-        if (!scope.subgroup().isEmpty() && !item.subgroups().contains(scope.subgroup())
-                || !scope.cycle().isEmpty() && !item.cycles().contains(scope.cycle())) {
-            return false;
-        }
-        if (item.about().isEmpty()) {
-            return true;
-        }
-        if (scope.actor().isEmpty()) {
-            return !actors.isEmpty();
-        }
-        return relations.contains(scope.actor())
-                ? item.about().contains(scope.actor())
-                : !Collections.disjoint(theory.members(scope.actor()), actors);
+    private Statement statement(Entry entry, String element, Scope scope) {
+        EvidenceItem item = entry.row().item();
+        Map<String, Boolean> partial = item.subgroups().isEmpty() || !scope.subgroup().isEmpty() ? Map.of()
+                : shares.partial(item.subgroups(), element, scopes.concernedBy(scope));
+        boolean narrow = item.breadth().isPresent() && item.breadth().get().isNarrow() || !partial.isEmpty();
+        return new Statement(item, entry.read().degree(), ranks.of(item, scope), entry.reached().part(), narrow, partial, entry.read().indirect(),
+                scopes.isComplete(entry.row(), scope));
     }
 
     private List<Source> sourcesOf(EvidenceItem item) {
@@ -361,47 +256,28 @@ final class Tallies {
         return speakers;
     }
 
-    private int rankOf(EvidenceItem item, Scope scope) {
-        if (!scope.cycle().isEmpty()) {
-            return rankOfCycle.get(scope.cycle());
+    /** Those of the targets that stand outside the theory and thereby tell where the others came from; two are enough. */
+    private List<Element> outsideAmong(Set<String> targets) {
+        List<Element> outside = new ArrayList<>();
+        for (String target : targets) {
+            Element element = theory.element(target).orElse(null);
+            if (outside.size() < 2 && element != null && ContributionRule.byOrigin(element) != Contribution.UNKNOWN) {
+                outside.add(element);
+            }
         }
-        int rank = TallyBuilder.UNDATED;
-        for (String cycle : item.cycles()) {
-            rank = Math.max(rank, rankOfCycle.get(cycle));
-        }
-        return rank;
+        return outside;
     }
 
     /** What a row says of the contribution, or what the theory says by an element outside it that the row names beside the effect. */
-    private Contribution contributionOf(EvidenceItem item, String element) {
+    private static Contribution contributionOf(EvidenceItem item, String element, List<Element> outside) {
         if (item.contribution().isPresent()) {
             return item.contribution().get();
         }
-        for (String target : item.targets()) {
-            if (!target.equals(element)) {
-                Optional<Element> beside = theory.element(target);
-                if (beside.isPresent() && ContributionRule.byOrigin(beside.get()) != Contribution.UNKNOWN) {
-                    return ContributionRule.byOrigin(beside.get());
-                }
+        for (Element beside : outside) {
+            if (!beside.id().equals(element)) {
+                return ContributionRule.byOrigin(beside);
             }
         }
         return Contribution.UNKNOWN;
-    }
-
-    /** The parties of a scope that may differ from it: the actors of the overall scope or of a group. */
-    Set<String> membersOf(Scope scope) {
-        if (!scope.subgroup().isEmpty() || !scope.cycle().isEmpty()) {
-            return Set.of();
-        }
-        if (scope.isOverall()) {
-            return inner;
-        }
-        Optional<Group> group = theory.group(scope.actor());
-        if (group.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> members = new LinkedHashSet<>(theory.members(scope.actor()));
-        members.retainAll(inner);
-        return members;
     }
 }

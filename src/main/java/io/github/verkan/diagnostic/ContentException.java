@@ -11,7 +11,12 @@ public final class ContentException extends RuntimeException {
 
     private final transient List<Diagnostic> diagnostics;
 
-    ContentException(List<Diagnostic> diagnostics) {
+    /**
+     * Makes an exception.
+     *
+     * @param diagnostics what is wrong; the message shows the first of them
+     */
+    public ContentException(List<Diagnostic> diagnostics) {
         super(message(diagnostics));
         this.diagnostics = List.copyOf(diagnostics);
     }

@@ -38,6 +38,7 @@ final class ExplanationWriter {
         if (explanation instanceof Citation citation) {
             json.text("evidence", citation.evidence());
             json.text("says", citation.says());
+            json.textIfAny("said", citation.said());
             json.textIfAny("listed", citation.listed());
         } else if (explanation instanceof Step step) {
             json.text("rule", step.rule());
