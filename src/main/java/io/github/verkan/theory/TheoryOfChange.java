@@ -1,6 +1,7 @@
 package io.github.verkan.theory;
 
 import io.github.verkan.diagnostic.Origin;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A theory of change: elements, the links between them, and those whom it is about. Immutable and thread-safe; everything keeps the author's
@@ -290,6 +292,37 @@ public final class TheoryOfChange {
      */
     public String wholeOf(String effect) {
         return elements.get(effect) instanceof Effect it ? it.partOf() : "";
+    }
+
+    /**
+     * When an effect is expected: as it says itself, or else as the nearest of the wholes that it is a part of says.
+     *
+     * @param effect its id
+     * @return the horizon, or nothing if none of them says one or no effect has the id
+     */
+    public Optional<Horizon> horizonOf(String effect) {
+        return saidOf(effect, Effect::horizon);
+    }
+
+    /**
+     * The date before which an effect cannot be judged: its own, or else that of the nearest of the wholes that it is a part of.
+     *
+     * @param effect its id
+     * @return the date, or nothing if none of them says one or no effect has the id
+     */
+    public Optional<LocalDate> assessableFromOf(String effect) {
+        return saidOf(effect, Effect::assessableFrom);
+    }
+
+    /** What an effect or the nearest whole says; wholes do not lie within their parts, and parts not deep. */
+    private <T> Optional<T> saidOf(String effect, Function<Effect, T> said) {
+        for (String id = effect; elements.get(id) instanceof Effect it; id = it.partOf()) {
+            T value = said.apply(it);
+            if (value != null) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

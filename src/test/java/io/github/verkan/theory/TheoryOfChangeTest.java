@@ -57,6 +57,26 @@ class TheoryOfChangeTest {
     }
 
     @Test
+    void a_part_is_expected_when_the_nearest_whole_is_that_says_when() {
+        LocalDate late = LocalDate.of(2030, 1, 1);
+        LocalDate later = LocalDate.of(2031, 1, 1);
+        TheoryOfChange parts = TheoryOfChange.named("t").activity("A", "a")
+                .element(Effect.of("W", "w", Horizon.LONG).notBefore(late))
+                .element(Effect.of("P", "p").partOf("W"))
+                .element(Effect.of("Q", "q", Horizon.SHORT).partOf("P"))
+                .element(Effect.of("R", "r").notBefore(later).partOf("Q"))
+                .element(Effect.of("S", "s").partOf("R"))
+                .element(Effect.of("G", "g"))
+                .build();
+
+        assertThat(List.of("W", "P", "Q", "R", "S")).map(id -> parts.horizonOf(id).orElseThrow())
+                .containsExactly(Horizon.LONG, Horizon.LONG, Horizon.SHORT, Horizon.SHORT, Horizon.SHORT);
+        assertThat(List.of("W", "P", "Q", "R", "S")).map(id -> parts.assessableFromOf(id).orElseThrow())
+                .containsExactly(late, late, late, later, later);
+        assertThat(List.of("G", "A", "nothing", "")).allMatch(id -> parts.horizonOf(id).isEmpty() && parts.assessableFromOf(id).isEmpty());
+    }
+
+    @Test
     void a_group_stands_for_all_its_members_a_relation_for_its_two_and_an_actor_for_itself() {
         assertThat(theory.members("ALL")).containsExactly("KITCHEN", "SCHOOL");
         assertThat(theory.members("KS")).containsExactly("KITCHEN", "SCHOOL");
