@@ -108,11 +108,11 @@ final class Tallies {
         return tally != null && tally.isNamed();
     }
 
-    /** The number of cycles from which there are views on an element. */
+    /** The number of cycles from which there is anything on an element that could be judged there. */
     int cyclesOf(String element) {
         OfElement all = byElement.get(element);
         TallyBuilder overall = all == null ? null : all.byPlace.get(0);
-        return overall == null ? 0 : overall.cycles();
+        return overall == null ? 0 : overall.cyclesWithAside();
     }
 
     /** All that was collected on an element in a scope. */
@@ -225,7 +225,7 @@ final class Tallies {
         if (reason == ListedReason.TARGET_RECONSIDERED) {
             tally.list(item, reason, null);
             if (entry.aside() != null) {
-                tally.setAside(entry.aside().how());
+                tally.setAside(entry.aside().how(), ranks.of(item, scope));
             }
         } else if (reason != null) {
             tally.list(item, isEarlierGap ? ListedReason.EARLIER_PICTURE : reason, degree);

@@ -29,6 +29,7 @@ final class TallyBuilder {
     private final Set<Reconsideration> setAside = EnumSet.noneOf(Reconsideration.class);
     private final Map<String, Contribution> contributions = new TreeMap<>();
     private final Set<Integer> ranks = new TreeSet<>();
+    private final Set<Integer> ranksAside = new TreeSet<>();
     private final SortedSet<String> withoutN = new TreeSet<>();
     private final SortedSet<String> withoutBaseline = new TreeSet<>();
     private final SortedSet<String> unreadValues = new TreeSet<>();
@@ -55,8 +56,9 @@ final class TallyBuilder {
     }
 
     /** How the goal is reconsidered for those whom a listed row is about. */
-    void setAside(Reconsideration how) {
+    void setAside(Reconsideration how, int rank) {
         setAside.add(how);
+        ranksAside.add(rank);
     }
 
     /** Lets each source of a row speak. */
@@ -85,6 +87,7 @@ final class TallyBuilder {
 
     /** Lets a listed row replace what its sources said before. */
     void replaceWithNothing(Statement statement, List<Source> sources) {
+        ranksAside.add(statement.rank());
         for (Source source : sources) {
             speakers.computeIfAbsent(source.id(), id -> new Speaker(source)).replaceWithNothing(statement);
         }
@@ -105,9 +108,18 @@ final class TallyBuilder {
 
     /** The number of cycles from which there are views. */
     int cycles() {
-        int cycles = ranks.size();
-        cycles -= ranks.contains(CycleRanks.UNDATED) ? 1 : 0;
-        return cycles - (ranks.contains(CycleRanks.BEFORE) ? 1 : 0);
+        return cycles(ranks);
+    }
+
+    /** The same with views on a goal that does not stand there, and of a level where a change is the goal. */
+    int cyclesWithAside() {
+        Set<Integer> all = new TreeSet<>(ranks);
+        all.addAll(ranksAside);
+        return cycles(all);
+    }
+
+    private static int cycles(Set<Integer> ranks) {
+        return (int) ranks.stream().filter(rank -> rank != CycleRanks.UNDATED && rank != CycleRanks.BEFORE).count();
     }
 
     SortedSet<String> withoutN() {
