@@ -1,0 +1,146 @@
+package io.github.verkan.chains;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.explain.Explanation;
+import io.github.verkan.explain.Input;
+import io.github.verkan.explain.Step;
+import io.github.verkan.scale.Truth;
+import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.Link;
+import io.github.verkan.theory.LinkKind;
+import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What can be said of effects that are too early to judge, from what they rest on: poor if something that they require is known not to be there or nothing that
+ * contributes is; good if all of it is there and no hindrance is known; uncertain otherwise. What they rest on that is itself too early counts with its own
+ * prospects. What goes round is uncertain.
+ */
+public final class Prospects {
+
+    private final TheoryOfChange theory;
+    private final Scope scope;
+    private final Shown shown;
+    private final FactorsAtWork factors;
+    private final ChainCircuit atLeast;
+    private final ChainCircuit all;
+
+    private Prospects(Assessment assessment, Scope scope) {
+        this.theory = assessment.evaluation().theory();
+        this.scope = scope;
+        this.shown = new Shown(assessment, scope);
+        this.factors = FactorsAtWork.of(assessment, scope, shown);
+        this.atLeast = ChainCircuit.of(theory, new Awaited(shown, link -> true));
+        this.all = ChainCircuit.ofAll(theory, new Awaited(shown, link -> !isHindered(link.to())));
+    }
+
+    /**
+     * The prospects in a scope.
+     *
+     * @param assessment the assessment
+     * @param scope for whom and when; as for {@link Chains} what is said of all counts where nothing is said of the actor
+     * @return one for each effect that is too early to judge, in the order of the theory
+     */
+    public static List<Prospect> of(Assessment assessment, Scope scope) {
+        Objects.requireNonNull(assessment, "assessment");
+        Prospects prospects = new Prospects(assessment, Objects.requireNonNull(scope, "scope"));
+        List<Prospect> found = new ArrayList<>();
+        for (Element element : prospects.theory.elements()) {
+            if (element instanceof Effect && prospects.shown.isTooEarly(element.id())) {
+                found.add(prospects.prospect(element.id()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** What counts where something is awaited: what is too early is neither there nor missing by itself, and rests on what leads to it. */
+    private record Awaited(Shown shown, Predicate<Link> unhindered) implements ChainCircuit.Known {
+
+        @Override
+        public Truth element(String id) {
+            return shown.isTooEarly(id) ? Truth.YES : shown.isEnough(id);
+        }
+
+        @Override
+        public Truth source(Link link) {
+            return shown.isTooEarly(link.from()) ? Truth.YES : shown.source(link);
+        }
+
+        @Override
+        public Truth mechanism(String id) {
+            return shown.isEnough(id);
+        }
+
+        @Override
+        public Truth link(Link link) {
+            return unhindered.test(link) ? shown.itself(link) : Truth.UNKNOWN;
+        }
+
+        /** What is due and there is there, however it came about. */
+        @Override
+        public boolean isBeginning(String id) {
+            return !shown.isTooEarly(id);
+        }
+    }
+
+    private boolean isHindered(String element) {
+        return factors.on(element).stream().anyMatch(FactorAtWork::isHindering);
+    }
+
+    private Prospect prospect(String element) {
+        Truth needed = atLeast.input(element);
+        Truth everything = all.input(element);
+        List<String> hindrances = factors.on(element).stream().filter(FactorAtWork::isHindering).map(FactorAtWork::factor).toList();
+        boolean restsOnSomething = !links(element).isEmpty();
+        ProspectStatus status = needed == Truth.NO ? ProspectStatus.POOR
+                : everything == Truth.YES && hindrances.isEmpty() && restsOnSomething ? ProspectStatus.GOOD : ProspectStatus.UNCERTAIN;
+        Map<Truth, Set<String>> rests = new LinkedHashMap<>();
+        for (Truth truth : Truth.values()) {
+            rests.put(truth, new LinkedHashSet<>());
+        }
+        List<Explanation> steps = new ArrayList<>();
+        for (Link link : links(element)) {
+            Truth source = sourceOf(link);
+            rests.get(source).add(link.from());
+            List<Input> inputs = new ArrayList<>(List.of(Input.of("link", link.id()), Input.of("kind", link.kind().code()), Input.of("source", source.code())));
+            if (!link.through().isEmpty()) {
+                rests.get(shown.isEnough(link.through())).add(link.through());
+                inputs.add(Input.of("mechanism", shown.isEnough(link.through()).code()));
+            }
+            inputs.add(Input.of("itself", shown.itself(link).code()));
+            steps.add(new Step("prospect-step", "the lowest of source, mechanism and itself", inputs, atLeast.step(link.id()).code(), List.of()));
+        }
+        Step step = new Step("prospect", "poor if what is needed is not there; good if everything is there and nothing hinders; else uncertain",
+                List.of(Input.of("element", element), Input.of("scope", scope), Input.of("needed", needed.code()), Input.of("everything", everything.code()),
+                        Input.of("hindrances", hindrances.size()), Input.of("restsOn", links(element).size())),
+                status.code(), steps);
+        return new Prospect(element, scope, status, List.copyOf(rests.get(Truth.YES)), List.copyOf(rests.get(Truth.NO)),
+                List.copyOf(rests.get(Truth.UNKNOWN)), hindrances, step);
+    }
+
+    /** Whether what is due is there, or what is not has something to rest on. */
+    private Truth sourceOf(Link link) {
+        return shown.isTooEarly(link.from()) ? atLeast.body(link.from()) : shown.source(link);
+    }
+
+    private List<Link> links(String element) {
+        List<Link> links = new ArrayList<>();
+        for (String id = element; !id.isEmpty(); id = theory.wholeOf(id)) {
+            for (Link link : ChainCircuit.into(theory, id)) {
+                if (link.kind() != LinkKind.COMPENSATES || shown.source(link) == Truth.YES) {
+                    links.add(link);
+                }
+            }
+        }
+        return links;
+    }
+}
