@@ -54,7 +54,7 @@ final class CaseSections {
             String text = MarkdownText.of(typography.capital(question.label()));
             out.append("- ").append(question.main() ? "**" + text + "**" : text).append('\n');
             for (String shown : sentences.shown(question)) {
-                out.append("  - ").append(MarkdownText.of(shown)).append('\n');
+                out.append("    - ").append(MarkdownText.of(shown)).append('\n');
             }
         }
     }

@@ -2,7 +2,6 @@ package io.github.verkan.report.markdown;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Verdict;
-import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
@@ -25,8 +24,8 @@ import java.util.function.Predicate;
 
 /**
  * Every goal in sentences, with the evaluator's own judgement beside what the evidence shows. Scopes that differ from the whole, or that
- * the evaluator judged, follow as a list. Then what was done, as far as anybody was heard on it. Other elements stand here only where the evaluator judged
- * them.
+ * the evaluator judged, follow as a list. Then, each in a section of its own, what was done, the mechanisms and the links, as far as anybody was heard on
+ * them; and resources and factors where the evaluator judged them.
  */
 final class GoalsSection {
 
@@ -49,8 +48,12 @@ final class GoalsSection {
     }
 
     void write(List<VerdictGroup> groups, Appendable out) throws IOException {
-        section("goal-by-goal", groups, row -> isGoal(row.element()) || !isWork(row.element()) && isJudged(row), out);
-        section("work", groups, row -> isWork(row.element()) && (isHeard(row) || isJudged(row)), out);
+        section(heading("goal-by-goal"), groups, row -> is(row, ElementKind.EFFECT), out);
+        section(heading("work"), groups, row -> (is(row, ElementKind.ACTIVITY) || is(row, ElementKind.OUTPUT)) && (isHeard(row) || isJudged(row)), out);
+        section(kinds("mechanism"), groups, row -> is(row, ElementKind.MECHANISM) && (isHeard(row) || isJudged(row)), out);
+        section(kinds("link"), groups, row -> theory.kindOf(row.element()).isEmpty() && (isHeard(row) || isJudged(row)), out);
+        section(kinds("resource"), groups, row -> is(row, ElementKind.RESOURCE) && isJudged(row), out);
+        section(kinds("factor"), groups, row -> is(row, ElementKind.FACTOR) && isJudged(row), out);
     }
 
     private void section(String heading, List<VerdictGroup> groups, Predicate<VerdictRow> belongs, Appendable out) throws IOException {
@@ -63,20 +66,15 @@ final class GoalsSection {
             }
         }
         if (!told.isEmpty()) {
-            out.append("\n## ").append(heading(heading)).append('\n');
+            out.append("\n## ").append(heading).append('\n');
         }
         for (Map.Entry<String, Set<Scope>> element : told.entrySet()) {
             goal(element.getKey(), inOrder(element.getKey(), element.getValue()), out);
         }
     }
 
-    private boolean isGoal(String element) {
-        return theory.element(element).flatMap(Element::asEffect).isPresent();
-    }
-
-    private boolean isWork(String element) {
-        ElementKind kind = theory.kindOf(element).orElse(null);
-        return kind == ElementKind.ACTIVITY || kind == ElementKind.OUTPUT;
+    private boolean is(VerdictRow row, ElementKind kind) {
+        return theory.kindOf(row.element()).filter(it -> it == kind).isPresent();
     }
 
     private boolean isJudged(VerdictRow row) {
@@ -128,12 +126,16 @@ final class GoalsSection {
     private void item(String shows, List<String> beside, Appendable out) throws IOException {
         out.append("- ").append(MarkdownText.of(shows)).append('\n');
         for (String judgement : beside) {
-            out.append("  - ").append(lead("evaluator")).append(MarkdownText.of(judgement)).append('\n');
+            out.append("    - ").append(lead("evaluator")).append(MarkdownText.of(judgement)).append('\n');
         }
     }
 
     private String lead(String code) {
         return "**" + heading(code) + ":** ";
+    }
+
+    private String kinds(String code) {
+        return typography.capital(wording.word("element-kinds", code));
     }
 
     private String heading(String code) {
