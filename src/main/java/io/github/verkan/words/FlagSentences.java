@@ -5,6 +5,7 @@ import io.github.verkan.assess.Flag;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Scope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,16 +50,25 @@ final class FlagSentences {
             case HELD_DOWN -> wording.phrase(SECTION, "held-down", told.quoted(ids));
             case SUBGROUPS_ONLY -> subgroupsOnly(ids);
             case COVERAGE_UNKNOWN, RIVAL_CAUSES -> isSaidOverall(flag) ? "" : wording.phrase(SECTION, flag.kind().code(), told.quoted(ids));
-            case GOOD_BEFORE -> goodBefore(flag);
-            case RECONSIDERED_FOR -> wording.phrase(SECTION, flag.kind().code(), told.labels(ids));
+            case GOOD_BEFORE -> new GoodBefore(told, flag).sentence();
+            case RECONSIDERED_FOR -> reconsidered(ids);
             case BASELINE_MISSING, VALUE_UNREAD -> wording.phrase(SECTION, flag.kind().code(), told.figures(ids));
             case INDIRECT, N_MISSING, SELF_REPORT, HEDGED, EVALUATOR_ONLY, COMPLETE_COUNT -> wording.word(SECTION, flag.kind());
         };
     }
 
-    private String goodBefore(Flag flag) {
-        List<String> parties = GoodBefore.parties(told, flag);
-        return parties.isEmpty() ? wording.word(SECTION, flag.kind()) : wording.phrase(SECTION, "good-before-for", told.labels(parties));
+    /** For whom, and in which parts, the goal is not taken as it stands. */
+    private String reconsidered(List<String> ids) {
+        List<String> parts = ids.stream().filter(id -> told.theory().element(id).isPresent()).toList();
+        List<String> whom = ids.stream().filter(id -> !parts.contains(id)).map(told::labelOrCycle).toList();
+        List<String> said = new ArrayList<>();
+        if (!whom.isEmpty()) {
+            said.add(wording.phrase(SECTION, "reconsidered-for", told.typography.list(whom)));
+        }
+        if (!parts.isEmpty()) {
+            said.add(wording.phrase(SECTION, parts.size() == 1 ? "reconsidered-part" : "reconsidered-parts", told.quoted(parts)));
+        }
+        return String.join("; ", said);
     }
 
     /** What is said of all need not be said again of each. */

@@ -5,7 +5,6 @@ import io.github.verkan.assess.Flag;
 import io.github.verkan.assess.Reason;
 import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Verdict;
-import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.theory.Coded;
 import io.github.verkan.theory.Effect;
@@ -162,15 +161,15 @@ public final class VerdictTable {
     private String notes(Told told) {
         List<String> notes = new ArrayList<>();
         told.verdict.flags().forEach(flag -> notes.add(note(told, flag)));
-        told.verdict.contributionIfAny().filter(contribution -> contribution != Contribution.UNKNOWN && !ContributionSentence.isSettledNot(told))
-                .ifPresent(contribution -> notes.add(wording.phrase("report", "contribution", wording.word("contribution", contribution))));
+        if (ContributionSentence.of(told).isPresent() && !ContributionSentence.isSettledNot(told)) {
+            notes.add(wording.phrase("report", "contribution", wording.word("contribution", told.verdict.contribution())));
+        }
         return String.join(", ", notes);
     }
 
     private String note(Told told, Flag flag) {
-        List<String> before = flag.kind() == Flag.Kind.GOOD_BEFORE ? GoodBefore.parties(told, flag) : List.of();
-        if (!before.isEmpty()) {
-            return wording.phrase("report", "good-before-for", told.labels(before));
+        if (flag.kind() == Flag.Kind.GOOD_BEFORE) {
+            return new GoodBefore(told, flag).note();
         }
         return flag.kind() == Flag.Kind.IN_PARTICULAR
                 ? wording.phrase("report", "in-particular", told.labels(flag.ids()))

@@ -72,6 +72,24 @@ final class ReasonSentencesTest {
     }
 
     @Test
+    void a_part_that_is_reconsidered_is_named_as_a_part() {
+        says(it -> reconsidered(it, "W1", Reconsideration.QUESTIONED).says("MA", "W2", YES).says("CH", "W2", YES), "W",
+                "Målet är uppnått enligt samtliga hörda källor. Utvärderingen tar inte delmålet ”Samverkan är förankrad” som det står.",
+                "The goal has been achieved according to all sources heard. The evaluation does not take the part “Collaboration is agreed on” as it "
+                        + "stands.");
+    }
+
+    @Test
+    void a_reason_is_said_at_the_nearest_verdict_within_what_it_is_about() {
+        ReconsideredGoal goal = new ReconsideredGoal("K", Scope.ofActor("KOM"), Reconsideration.QUESTIONED, "", "Tiden var kort.", "", Origin.NONE);
+        Consumer<SampleCase> rows = it -> it.with(builder -> builder.reconsideredGoals(List.of(goal))).says("MA-SKU", "K", YES, "SKU").says("VA", "K", YES, "VARD");
+        says(rows, "K", Scope.ofActor("SKU"),
+                "Skurup: effekten ges ingen grad; utvärderingen ifrågasätter målet. Utvärderingens skäl: Tiden var kort. Svaret är ja enligt medarbetare.",
+                "Skurup: the effect is given no grade; the evaluation questions the goal. The evaluation’s reason: Tiden var kort. The answer is yes "
+                        + "according to staff.");
+    }
+
+    @Test
     void other_things_than_effects_can_be_left_without_a_grade() {
         says(it -> reconsidered(it, "A", Reconsideration.QUESTIONED).says("MA", "A", YES), "A",
                 "Arbetet ges ingen grad; utvärderingen ifrågasätter målet. Svaret är ja enligt medarbetare.",
