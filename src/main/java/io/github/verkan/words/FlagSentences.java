@@ -3,6 +3,7 @@ package io.github.verkan.words;
 import io.github.verkan.assess.Counts;
 import io.github.verkan.assess.Flag;
 import io.github.verkan.assess.Verdict;
+import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
@@ -86,12 +87,16 @@ final class FlagSentences {
         return wording.phrase(SECTION, "subgroups-only", said);
     }
 
-    /** The gaps, with their reasons where the rows give any. */
+    /** The gaps by their reasons, each once; a row without one is about what could not be found out. */
     private String gap(List<String> ids) {
-        String gaps = wording.phrase(SECTION, ids.size() == 1 ? "gap" : "gaps", told.typography.inWords(ids.size()));
-        List<String> reasons = ids.stream().map(told.items::get).filter(Objects::nonNull).flatMap(item -> item.gap().stream())
-                .filter(reason -> wording.has("reason-clause", reason.code())).sorted().distinct()
-                .map(reason -> wording.word("reason-clause", reason)).toList();
+        List<EvidenceItem> rows = ids.stream().map(told.items::get).filter(Objects::nonNull).toList();
+        List<String> reasons = new ArrayList<>(rows.stream().flatMap(row -> row.gap().stream()).sorted().distinct()
+                .map(reason -> wording.word("reason-clause", reason)).toList());
+        if (rows.stream().anyMatch(row -> row.gap().isEmpty())) {
+            reasons.add(wording.word("reason-clause", "not-found-out"));
+        }
+        int number = Math.max(1, reasons.size());
+        String gaps = wording.phrase(SECTION, number == 1 ? "gap" : "gaps", told.typography.inWords(number));
         return reasons.isEmpty() ? gaps : gaps + ": " + told.typography.list(reasons);
     }
 

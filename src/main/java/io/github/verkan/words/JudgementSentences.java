@@ -11,6 +11,7 @@ import io.github.verkan.evaluation.Stated;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ public final class JudgementSentences {
     private final Wording wording;
     private final Typography typography;
     private final ComparisonWords compared;
+    private final Sections sections;
 
     private JudgementSentences(Assessment assessment, Language language) {
         this.evaluation = assessment.evaluation();
@@ -33,6 +35,7 @@ public final class JudgementSentences {
         this.wording = Wording.in(language);
         this.typography = Typography.in(language);
         this.compared = ComparisonWords.in(language);
+        this.sections = new Sections(language);
     }
 
     /**
@@ -91,11 +94,12 @@ public final class JudgementSentences {
         return String.join(" ", sentences.stream().map(typography::sentence).toList());
     }
 
-    /** The word, how it is put, and where. */
+    /** The word, how it is put, and where; that it is a prognosis unless the reason says so. */
     private String head(Judgement judgement) {
         List<String> parts = new ArrayList<>(List.of(typography.quoted(typography.capital(OneLine.of(judgement.word())))));
-        if (judgement.prognosis()) {
-            parts.add(wording.word("report", "prognosis"));
+        String prognosis = wording.word("report", "prognosis");
+        if (judgement.prognosis() && !judgement.grounds().reason().toLowerCase(Locale.ROOT).contains(prognosis)) {
+            parts.add(prognosis);
         }
         Stated first = judgement.places().isEmpty() ? Stated.NOWHERE : judgement.places().get(0);
         if (!OneLine.of(first.words()).isEmpty()) {
@@ -106,8 +110,7 @@ public final class JudgementSentences {
     }
 
     private String inSection(String text, Stated place) {
-        String section = OneLine.of(place.section());
-        return section.isEmpty() ? text : wording.phrase("report", "with-section", text, section);
+        return sections.after(text, place.section());
     }
 
     /** Where it is stated again: in the same words, or in others. */
@@ -119,9 +122,9 @@ public final class JudgementSentences {
             List<String> places = judgement.places().stream().map(place -> inSection(said(judgement, place, byWord), place)).toList();
             return Optional.of(wording.phrase(SECTION, "drifts", typography.list(places)));
         }
-        List<String> sections = judgement.places().stream().skip(1).map(Stated::section).map(OneLine::of).filter(section -> !section.isEmpty()).toList();
-        return sections.isEmpty() ? Optional.empty()
-                : Optional.of(wording.phrase(SECTION, sections.size() == 1 ? "repeated" : "repeated-many", typography.list(sections)));
+        List<String> again = judgement.places().stream().skip(1).map(Stated::section).map(OneLine::of).filter(section -> !section.isEmpty()).toList();
+        return again.isEmpty() ? Optional.empty()
+                : Optional.of(wording.phrase(SECTION, "repeated", sections.all(again)));
     }
 
     private static String wordOf(Judgement judgement, Stated place) {

@@ -53,7 +53,7 @@ final class ReconsideredSentences {
         List<String> said = new ArrayList<>();
         add(said, "restatement", goal.restatement());
         add(said, "reason", goal.reason());
-        return said;
+        return inSection(said, goal.section());
     }
 
     private Verdict widest(Scope scope) {
@@ -98,11 +98,22 @@ final class ReconsideredSentences {
                 String name = told.typography.quoted(OneLine.of(indicator.label()));
                 String whose = goal.scope().isOverall() ? name : told.wording.phrase("figure", "about", name,
                         ScopeWords.of(told.evaluation(), told.wording.language()).label(goal.scope()));
-                said.add(told.wording.phrase(SECTION, "indicator-" + goal.how().code(), whose));
-                add(said, "restatement-of-value", goal.restatement());
-                add(said, "reason", goal.reason());
+                List<String> reasons = new ArrayList<>(List.of(told.wording.phrase(SECTION, "indicator-" + goal.how().code(), whose)));
+                add(reasons, "restatement-of-value", goal.restatement());
+                add(reasons, "reason", goal.reason());
+                said.addAll(inSection(reasons, goal.section()));
             }
         }
+    }
+
+    /** The section stands with what is said last, or alone. */
+    private List<String> inSection(List<String> said, String section) {
+        Sections sections = new Sections(told.wording.language());
+        if (said.isEmpty()) {
+            return sections.of(section).isEmpty() ? said : List.of(told.wording.phrase("case", "section", sections.of(section)));
+        }
+        said.set(said.size() - 1, sections.after(said.get(said.size() - 1), section));
+        return said;
     }
 
     private void add(List<String> said, String code, String words) {

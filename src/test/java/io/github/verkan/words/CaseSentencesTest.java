@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.evaluation.Audience;
+import io.github.verkan.evaluation.Concept;
+import io.github.verkan.evaluation.Limitation;
 import io.github.verkan.evaluation.Publication;
 import io.github.verkan.evaluation.Recommendation;
 import io.github.verkan.evaluation.Reply;
@@ -127,8 +129,8 @@ final class CaseSentencesTest {
         says((sentences, it) -> sentences.text(new Sustainment("S", it.in("möten två gånger per år", "meetings twice a year"), List.of("K"),
                 new Scope("SKU", "NYA", ""), SustainmentStatus.RECOMMENDED, it.in("ett möte", "one meeting"), it.in("någon kallar", "somebody calls them"), "4.1",
                 Origin.NONE)),
-                "Möten två gånger per år (Skurup, Nyanställda): rekommenderat. Hittills: ett möte. Förutsättning: någon kallar. Avsnitt 4.1.",
-                "Meetings twice a year (Skurup, New staff): recommended. So far: one meeting. Condition: somebody calls them. Section 4.1.");
+                "Möten två gånger per år (Skurup, Nyanställda): rekommenderat. Hittills: ett möte. Förutsättning: någon kallar. Se avsnitt 4.1.",
+                "Meetings twice a year (Skurup, New staff): recommended. So far: one meeting. Condition: somebody calls them. See section 4.1.");
     }
 
     @Test
@@ -145,12 +147,27 @@ final class CaseSentencesTest {
     void a_recommendation_may_be_a_question_and_to_nobody_in_particular() {
         says((sentences, it) -> sentences.text(new Recommendation("R2", it.in("Vad händer nu?", "What happens now?"), Recommendation.Form.QUESTION,
                 List.of("KOM"), it.in("ansvariga chefer", "managers in charge"), List.of(), "3.2", it.in("fråga 1", "question 1"), Origin.NONE)),
-                "Fråga till Båda kommunerna och ansvariga chefer: Vad händer nu? I sammanfattningen: fråga 1. Avsnitt 3.2.",
-                "Question to Both municipalities and managers in charge: What happens now? In the summary: question 1. Section 3.2.");
+                "Fråga till Båda kommunerna och ansvariga chefer: Vad händer nu? I sammanfattningen: fråga 1. Se avsnitt 3.2.",
+                "Question to Both municipalities and managers in charge: What happens now? In the summary: question 1. See section 3.2.");
         says((sentences, it) -> sentences.text(new Recommendation("R3", it.in("Vad händer nu?", "What happens now?"), Recommendation.Form.QUESTION,
                 List.of(), " \t", List.of(), " ", " ", Origin.NONE)), "Fråga: Vad händer nu?", "Question: What happens now?");
         says((sentences, it) -> sentences.text(Recommendation.of("R4", it.in("fortsätt träffas", "go on meeting"), List.of(), List.of())),
                 "Uppmaning: fortsätt träffas.", "Call to act: go on meeting.");
+    }
+
+    @Test
+    void a_limitation_says_what_it_concerns_and_where_it_is_said() {
+        says((sentences, it) -> sentences.text(new Limitation(it.in("svaren är få", "the answers are few"), List.of("K", "REG", "E01"),
+                it.in("Enkäten", "The survey"), Origin.NONE)),
+                "Svaren är få. Gäller K ”Metoden är känd”, ”Ärenderegistret” och E01. Se avsnittet ”Enkäten”.",
+                "The answers are few. Concerns K “The method is known”, “The case register” and E01. See the section “The survey”.");
+        says((sentences, it) -> sentences.text(Limitation.of("x")), "X.", "X.");
+    }
+
+    @Test
+    void a_concept_says_where_its_meaning_is_from() {
+        says((sentences, it) -> sentences.text(new Concept(it.in("effekt", "effect"), it.in("det som uppnås.", "what is achieved."), it.in("avsnitt 2", "section 2"))),
+                "”effekt”: det som uppnås (avsnitt 2).", "“effect”: what is achieved (section 2).");
     }
 
     @Test

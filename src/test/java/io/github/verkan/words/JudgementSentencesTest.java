@@ -185,6 +185,19 @@ final class JudgementSentencesTest {
     }
 
     @Test
+    void a_prognosis_that_the_reason_tells_of_is_not_said_twice() {
+        says(AGREEING, it -> partly(it).asPrognosis().on(Grounds.of(it.in("Omdömet är en prognos.", "This is a prognosis."))),
+                "”Delvis”. Omdömet är en prognos.", "“Partly”. This is a prognosis.");
+    }
+
+    @Test
+    void a_section_may_be_called_by_its_heading() {
+        says(AGREEING, it -> partly(it).stated(List.of(Stated.in("2.1"), Stated.in("3"), Stated.in(it.in("Framtiden", "The future")))),
+                "”Delvis” (avsnitt 2.1). Upprepas i avsnitt 3 och avsnittet ”Framtiden”.",
+                "“Partly” (section 2.1). Repeated in section 3 and the section “The future”.");
+    }
+
+    @Test
     void a_status_or_contribution_that_differs_lies_no_steps_away() {
         says(AGREEING, it -> on("K", it, "för tidigt", "too soon"),
                 "”För tidigt”. Bedömningen avviker från vad underlaget visar: rösterna säger annat (0 ja, 2 delvis, 0 nej).",

@@ -62,13 +62,13 @@ final class ReasonSentencesTest {
     @Test
     void what_the_evaluation_reads_a_goal_as_and_why_is_said_where_it_holds() {
         ReconsideredGoal goal = new ReconsideredGoal(
-                "K", Scope.ofActor("SKU"), Reconsideration.REINTERPRETED, "Några känner till metoden", "Tiden var kort.", "", Origin.NONE);
+                "K", Scope.ofActor("SKU"), Reconsideration.REINTERPRETED, "Några känner till metoden", "Tiden var kort.", "3", Origin.NONE);
         Consumer<SampleCase> rows = it -> it.with(builder -> builder.reconsideredGoals(List.of(goal))).says("MA-SKU", "K", YES, "SKU").says("MA", "K", YES);
         says(rows, "K", Scope.ofActor("SKU"),
                 "Skurup: effekten ges ingen grad; utvärderingen har tolkat om målet. Utvärderingen läser målet som ”Några känner till metoden”. "
-                        + "Utvärderingens skäl: Tiden var kort. Svaret är ja enligt medarbetare.",
+                        + "Utvärderingens skäl: Tiden var kort (avsnitt 3). Svaret är ja enligt medarbetare.",
                 "Skurup: the effect is given no grade; the evaluation reads the goal as another one. The evaluation reads the goal as "
-                        + "“Några känner till metoden”. The evaluation’s reason: Tiden var kort. The answer is yes according to staff.");
+                        + "“Några känner till metoden”. The evaluation’s reason: Tiden var kort (section 3). The answer is yes according to staff.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.verkan.words.Typography;
 import io.github.verkan.words.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -85,14 +86,15 @@ public final class TheoryChangesReport {
         lines.write(0, sentences.after());
         String heading = "";
         for (TheoryChange change : comparison.changes()) {
+            List<String> told = sentences.lines(change);
             String own = sentences.heading(change.thing());
-            if (!own.equals(heading)) {
+            if (!told.isEmpty() && !own.equals(heading)) {
                 lines.blank();
                 lines.write(0, own);
                 heading = own;
             }
             int depth = 1;
-            for (String line : sentences.lines(change)) {
+            for (String line : told) {
                 lines.write(depth, line);
                 depth = change.thing() == TheoryThing.THEORY ? 1 : 2;
             }
