@@ -7,7 +7,9 @@ import io.github.verkan.comparison.Outcome;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evaluation.Grounds;
 import io.github.verkan.evaluation.Judgement;
+import io.github.verkan.evaluation.JudgementWord;
 import io.github.verkan.evaluation.Stated;
+import io.github.verkan.evidence.Contribution;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,13 +143,19 @@ public final class JudgementSentences {
         return byWord ? wording.phrase(SECTION, "word-in-words", word, words) : words;
     }
 
+    /** What it came through: besides the intervention, instead of it, or, where nothing is said of that, only what. */
     private Optional<String> contribution(Judgement judgement) {
-        List<String> through = judgement.contributors().stream().map(id -> OneLine.orElse(evaluation.theory().labelOf(id), id)).toList();
+        String through = typography.list(judgement.contributors().stream()
+                .map(id -> typography.quoted(OneLine.orElse(evaluation.theory().labelOf(id), id))).toList());
+        Contribution said = judgement.contributionIfSaid().orElseGet(() -> evaluation.judgementWords().stream()
+                .filter(word -> word.word().equals(judgement.word())).findFirst().map(JudgementWord::contribution).orElse(null));
         if (judgement.contribution() == null) {
-            return through.isEmpty() ? Optional.empty() : Optional.of(wording.phrase(SECTION, "contributors", typography.list(through)));
+            String code = said == null || said == Contribution.UNKNOWN ? "contributors" : said.isNot() ? "contributors-instead" : "contributors-too";
+            return through.isEmpty() ? Optional.empty() : Optional.of(wording.phrase(SECTION, code, through));
         }
         String word = wording.word("contribution", judgement.contribution());
+        boolean isAlso = said == Contribution.PARTLY || said == Contribution.THROUGH_INTERVENTION;
         return Optional.of(through.isEmpty() ? wording.phrase(SECTION, "contribution", word)
-                : wording.phrase(SECTION, "contribution-through", word, typography.list(through)));
+                : wording.phrase(SECTION, isAlso ? "contribution-also" : "contribution-through", word, through));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,7 @@ public final class Typography {
     private static final char MINUS = '\u2212';
     private static final int MOST_DIGITS = 1000;
     private static final int LAST_IN_WORDS = 12;
+    private static final Pattern TYPED_QUOTATION = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -163,6 +165,11 @@ public final class Typography {
      */
     public String quoted(String text) {
         return wording.phrase("form", "quoted", text);
+    }
+
+    /** A text of the library's own with the apostrophes and quotation marks of the language instead of a typewriter's. */
+    String withMarks(String text) {
+        return TYPED_QUOTATION.matcher(text).replaceAll(found -> Matcher.quoteReplacement(quoted(found.group(1)))).replace('\'', '’');
     }
 
     /**

@@ -98,7 +98,7 @@ final class FigureSentencesTest {
         figures(item(SurveyAnswers.counted(1, 2, 4, 8, 5).with(missing, 27L)),
                 "65\u00A0% instämmer (95\u00A0% konfidensintervall 43–82\u00A0%), 20\u00A0% varken eller, 15\u00A0% instämmer inte, n = 20, vet ej: 2, inget svar: 5, "
                         + "frågan skickades till 27 (svarsfrekvens 74\u00A0%)",
-                "65% agree (95% confidence interval 43–82%), 20% neither, 15% disagree, n = 20, don't know: 2, no response: 5, the question was sent to 27 (response rate 74%)");
+                "65% agree (95% confidence interval 43–82%), 20% neither, 15% disagree, n = 20, don’t know: 2, no response: 5, the question was sent to 27 (response rate 74%)");
     }
 
     @Test

@@ -85,12 +85,12 @@ final class GapSentencesTest {
         }, List.of("De som har hörts har ingen uppfattning om K ”Metoden är känd”.",
                 "Det finns uppgifter om L ”Fler är i arbete”, men ingen av dem räknas som en röst.",
                 "Underlaget visar en nivå men ingen förändring för RISE ”Tilliten har ökat”.",
-                "Underlaget redovisar bara utfört arbete för D ”Fler får stöd”, och det är ingen effekt.",
+                "Underlaget redovisar bara utfört arbete för D ”Fler får stöd”.",
                 "Det som har sagts om O ”Mallar är framtagna” gäller bara en del av de berörda."),
                 List.of("Those heard have no view on K “The method is known”.",
                 "There is information on L “More people work”, but none of it counts as a voice.",
                 "The evidence shows a level but no change for RISE “Trust has risen”.",
-                "For D “More people get support” the evidence tells only of work done, which is no effect.",
+                "For D “More people get support” the evidence tells only of work done.",
                 "What was said about O “Templates are written” holds for only some of those concerned."));
     }
 

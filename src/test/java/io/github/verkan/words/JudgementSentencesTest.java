@@ -74,7 +74,7 @@ final class JudgementSentencesTest {
                 "”Delvis”, prognos, med orden ”i viss mån”, underförstått i ett faktapåstående (avsnitt 2.1). Svedala väger tyngst. Förutsättning: arbetet "
                         + "fortsätter. Insatsens bidrag enligt utvärderaren: delvis. Utvärderarens säkerhet: medel.",
                 "“Partly”, prognosis, in the words “to some extent”, follows from what is told as a fact (section 2.1). Svedala weighs most. Condition: the "
-                        + "work goes on. The intervention's contribution according to the evaluator: partly. The evaluator's certainty: medium.");
+                        + "work goes on. The intervention’s contribution according to the evaluator: partly. The evaluator’s certainty: medium.");
     }
 
     @Test
@@ -116,18 +116,29 @@ final class JudgementSentencesTest {
     @Test
     void what_it_came_through_is_named() {
         says(AGREEING, it -> partly(it).contributed(Contribution.OUTSIDE_METHOD, List.of("A", "X")),
-                "”Delvis”. Insatsens bidrag enligt utvärderaren: utanför metoden (Handledning hålls och Ett nytt forum).",
-                "“Partly”. The intervention's contribution according to the evaluator: outside the method (Supervision is held and A new forum).");
+                "”Delvis”. Insatsens bidrag enligt utvärderaren: utanför metoden (genom ”Handledning hålls” och ”Ett nytt forum”).",
+                "“Partly”. The intervention’s contribution according to the evaluator: outside the method (through “Supervision is held” and “A new forum”).");
         says(AGREEING, it -> partly(it).contributed(null, List.of("X")),
-                "”Delvis”. Enligt utvärderaren har även annat bidragit: Ett nytt forum.",
-                "“Partly”. According to the evaluator something else has contributed too: A new forum.");
+                "”Delvis”. Det som enligt utvärderaren har bidragit: ”Ett nytt forum”.",
+                "“Partly”. What has contributed according to the evaluator: “A new forum”.");
+    }
+
+    @Test
+    void what_contributed_did_so_too_or_instead() {
+        says(AGREEING, it -> partly(it).contributed(Contribution.PARTLY, List.of("X")),
+                "”Delvis”. Insatsens bidrag enligt utvärderaren: delvis (även genom ”Ett nytt forum”).",
+                "“Partly”. The intervention’s contribution according to the evaluator: partly (also through “A new forum”).");
+        says(it -> it.row(it.item(YES).targets("K").sources("MA", "CH").contribution(Contribution.EXISTED_BEFORE)),
+                it -> on("K", it, "fanns redan", "was there").contributed(null, List.of("X")),
+                "”Fanns redan”. Enligt utvärderaren är det annat som har bidragit: ”Ett nytt forum”.",
+                "“Was there”. According to the evaluator it is something else that has contributed: “A new forum”.");
     }
 
     @ParameterizedTest
     @CsvSource({"HIGH,hög,high", "MEDIUM,medel,medium", "LOW,låg,low", "NONE,ingen,none"})
     void how_certain_the_evaluator_is(Certainty certainty, String swedish, String english) {
         says(AGREEING, it -> partly(it).on(new Grounds("", "", certainty, List.of(), List.of())),
-                "”Delvis”. Utvärderarens säkerhet: " + swedish + ".", "“Partly”. The evaluator's certainty: " + english + ".");
+                "”Delvis”. Utvärderarens säkerhet: " + swedish + ".", "“Partly”. The evaluator’s certainty: " + english + ".");
     }
 
     @Test
@@ -141,7 +152,7 @@ final class JudgementSentencesTest {
                 "(further away): rests on one voice or one perspective; the voices say otherwise (1 yes, 0 partly, 0 no).");
         differs(it -> it.says("UTV", "K", YES), "K",
                 "(längre ifrån): vilar enbart på utvärderarens egen redogörelse; rösterna säger annat (1 ja, 0 delvis, 0 nej).",
-                "(further away): rests on the evaluator's own account alone; the voices say otherwise (1 yes, 0 partly, 0 no).");
+                "(further away): rests on the evaluator’s own account alone; the voices say otherwise (1 yes, 0 partly, 0 no).");
         differs(it -> it.says("MA", "W1", YES).says("CH", "W1", YES), "W",
                 "(längre ifrån): en del kunde inte bedömas; rösterna säger annat (2 ja, 0 delvis, 0 nej).",
                 "(further away): a part could not be assessed; the voices say otherwise (2 yes, 0 partly, 0 no).");

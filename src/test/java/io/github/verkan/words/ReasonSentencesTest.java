@@ -122,6 +122,16 @@ final class ReasonSentencesTest {
     }
 
     @Test
+    void work_done_says_nothing_of_an_assumption_or_a_factor() {
+        says(it -> it.row(it.item(YES).targets("M").sources("MA").kind(EvidenceKind.OUTPUT)), "M",
+                TOO_LITTLE + "det redovisar bara utfört arbete, och det säger inget om antagandet.",
+                INSUFFICIENT + "it tells only of work done, which says nothing about the assumption.");
+        says(it -> it.row(it.item(YES).targets("F").sources("MA").kind(EvidenceKind.OUTPUT)), "F",
+                TOO_LITTLE + "det redovisar bara utfört arbete, och det säger inget om faktorn.",
+                INSUFFICIENT + "it tells only of work done, which says nothing about the factor.");
+    }
+
+    @Test
     void only_subgroups_with_what_holds_for_each() {
         String some = TOO_LITTLE + "det som har sagts gäller bara en del av de berörda. ";
         String only = INSUFFICIENT + "what was said holds for only some of those concerned. ";

@@ -161,7 +161,7 @@ final class VerdictSentencesTest {
     void the_evaluator_alone() {
         says(it -> it.says("UTV", "F", YES), "F",
                 "Det finns en indikation på att faktorn finns. Underlaget består enbart av utvärderarens egen redogörelse.",
-                "There is an indication that the factor is present. The evidence consists of the evaluator's own account alone.");
+                "There is an indication that the factor is present. The evidence consists of the evaluator’s own account alone.");
     }
 
     @Test
