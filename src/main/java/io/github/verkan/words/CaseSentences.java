@@ -158,7 +158,7 @@ public final class CaseSentences {
         String head = sustainment.scope().isOverall() ? result
                 : wording.phrase("figure", "about", result, ScopeWords.of(evaluation, language).label(sustainment.scope()));
         List<String> said = new ArrayList<>();
-        said.add(wording.phrase(SECTION, "shown", head, wording.word("sustainment-status", sustainment.status())));
+        said.add(wording.phrase(SECTION, "shown", head, wording.word("sustained", sustainment.status())));
         if (!OneLine.of(sustainment.soFar()).isEmpty()) {
             said.add(wording.phrase(SECTION, "so-far", OneLine.of(sustainment.soFar())));
         }
@@ -188,7 +188,7 @@ public final class CaseSentences {
         String form = "recommendation-" + recommendation.form().code();
         said.add(to.isEmpty() ? wording.phrase(SECTION, form, text) : wording.phrase(SECTION, form + "-to", list(to), text));
         if (!recommendation.answers().isEmpty()) {
-            said.add(wording.phrase(SECTION, "answers", typography.list(recommendation.answers().stream().map(this::named).toList())));
+            said.add(wording.phrase(SECTION, "about", typography.list(recommendation.answers().stream().map(this::named).toList())));
         }
         if (!OneLine.of(recommendation.inSummary()).isEmpty()) {
             said.add(wording.phrase(SECTION, "in-summary", OneLine.of(recommendation.inSummary())));

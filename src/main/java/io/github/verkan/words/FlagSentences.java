@@ -54,7 +54,8 @@ final class FlagSentences {
             case GOOD_BEFORE -> new GoodBefore(told, flag).sentence();
             case RECONSIDERED_FOR -> reconsidered(ids);
             case BASELINE_MISSING, VALUE_UNREAD -> wording.phrase(SECTION, flag.kind().code(), told.figures(ids));
-            case INDIRECT, N_MISSING, SELF_REPORT, HEDGED, EVALUATOR_ONLY, COMPLETE_COUNT -> wording.word(SECTION, flag.kind());
+            case SELF_REPORT -> wording.word(SECTION, verdict.counts().voices() == 1 ? "self-report-one" : "self-report");
+            case INDIRECT, N_MISSING, HEDGED, EVALUATOR_ONLY, COMPLETE_COUNT -> wording.word(SECTION, flag.kind());
         };
     }
 

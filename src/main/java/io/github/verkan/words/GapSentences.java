@@ -72,7 +72,10 @@ public final class GapSentences {
     }
 
     private String sentence(InScopes gap, List<Scope> where, List<String> rows) {
-        String what = typography.list(gap.names());
+        String what = switch (gap.kind()) {
+            case NO_EVIDENCE, PARTY_NOT_HEARD, TARGET_GROUP_NOT_HEARD -> typography.anyOf(gap.names());
+            default -> typography.list(gap.names());
+        };
         if (!gap.ofAll()) {
             what = wording.phrase("gap-more", "scope", what, typography.list(where.stream().map(scopes::label).toList()));
         }

@@ -150,11 +150,20 @@ public final class Typography {
      * @return for example {@code Skurup, Svedala och vården}; empty for none
      */
     public String list(List<String> things) {
+        return inRow(things, "list");
+    }
+
+    /** Several things of which any: {@code Skurup, Svedala eller vården}. */
+    String anyOf(List<String> things) {
+        return inRow(things, "list-or");
+    }
+
+    private String inRow(List<String> things, String form) {
         if (things.size() < 2) {
             return String.join("", things);
         }
         int last = things.size() - 1;
-        return wording.phrase("form", "list", String.join(", ", things.subList(0, last)), things.get(last));
+        return wording.phrase("form", form, String.join(", ", things.subList(0, last)), things.get(last));
     }
 
     /**

@@ -171,6 +171,9 @@ public final class VerdictTable {
         if (flag.kind() == Flag.Kind.GOOD_BEFORE) {
             return new GoodBefore(told, flag).note();
         }
+        if (flag.kind() == Flag.Kind.COVERAGE_UNKNOWN && flag.ids().size() > 1) {
+            return wording.word("flag", "coverage-unknown-many");
+        }
         return flag.kind() == Flag.Kind.IN_PARTICULAR
                 ? wording.phrase("report", "in-particular", told.labels(flag.ids()))
                 : wording.word("flag", flag.kind());

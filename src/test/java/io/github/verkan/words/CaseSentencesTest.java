@@ -68,7 +68,7 @@ final class CaseSentencesTest {
                         "Läsare i första hand: styrelsen.", "Läsare i andra hand: pressen."),
                 List.of("The evidence comes from The report.", "Authors: Åsa A and Bo B.", "Kind of report: final report.",
                         "Kind of evaluation: process and outcome.", "Period of the intervention: 1 January 2018 to 31 December 2020.",
-                        "Readers first of all: the board.", "Other readers: the press."));
+                        "Primary audience: the board.", "Secondary audience: the press."));
     }
 
     @Test
@@ -88,11 +88,11 @@ final class CaseSentencesTest {
                 .consequence(new Consequence("F1", it.in("de blir sjuka", "they fall ill"), Consequence.Stage.FINAL, "")),
                 (sentences, it) -> sentences.problem(),
                 List.of("Människor faller mellan stolarna.",
-                        "Orsak: ingen vet vem som gör vad; besvaras av A ”Handledning hålls” och M ”Handledning sprider kunskap”.",
-                        "Orsak: pengar saknas; besvaras inte av något i teorin.", "Följd: de blir sjuka."),
+                        "Orsak: ingen vet vem som gör vad; ska åtgärdas genom A ”Handledning hålls” och M ”Handledning sprider kunskap”.",
+                        "Orsak: pengar saknas; inget i teorin ska åtgärda den.", "Följd: de blir sjuka."),
                 List.of("People fall between the cracks.",
-                        "Cause: nobody knows who does what; answered by A “Supervision is held” and M “Supervision spreads knowledge”.",
-                        "Cause: there is no money; not answered by anything in the theory.", "Consequence: they fall ill."));
+                        "Cause: nobody knows who does what; addressed by A “Supervision is held” and M “Supervision spreads knowledge”.",
+                        "Cause: there is no money; not addressed by anything in the theory.", "Consequence: they fall ill."));
         says(PLAIN, (sentences, it) -> sentences.problem(), List.of(), List.of());
     }
 
@@ -116,8 +116,8 @@ final class CaseSentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "IMPLEMENTED|implementerat|implemented", "IN_ORDINARY_OPERATIONS|i ordinarie verksamhet|in ordinary operations",
-        "RECOMMENDED|rekommenderat|recommended", "PERSON_BOUND|personbundet|person-bound", "UNCERTAIN|osäkert|uncertain", "ENDS|upphör|ends"
+        "IMPLEMENTED|har införts|introduced", "IN_ORDINARY_OPERATIONS|ingår i ordinarie verksamhet|in ordinary operations",
+        "RECOMMENDED|rekommenderas|recommended", "PERSON_BOUND|är beroende av enskilda personer|dependent on individuals", "UNCERTAIN|det är osäkert om det består|uncertain whether it will last", "ENDS|upphör|will end"
     })
     void what_becomes_of_a_result(SustainmentStatus status, String swedish, String english) {
         says((sentences, it) -> sentences.text(Sustainment.of("S", it.in("möten", "meetings"), status)),
@@ -129,7 +129,7 @@ final class CaseSentencesTest {
         says((sentences, it) -> sentences.text(new Sustainment("S", it.in("möten två gånger per år", "meetings twice a year"), List.of("K"),
                 new Scope("SKU", "NYA", ""), SustainmentStatus.RECOMMENDED, it.in("ett möte", "one meeting"), it.in("någon kallar", "somebody calls them"), "4.1",
                 Origin.NONE)),
-                "Möten två gånger per år (Skurup, Nyanställda): rekommenderat. Hittills: ett möte. Förutsättning: någon kallar. Se avsnitt 4.1.",
+                "Möten två gånger per år (Skurup, Nyanställda): rekommenderas. Hittills: ett möte. Förutsättning: någon kallar. Se avsnitt 4.1.",
                 "Meetings twice a year (Skurup, New staff): recommended. So far: one meeting. Condition: somebody calls them. See section 4.1.");
     }
 
@@ -137,9 +137,9 @@ final class CaseSentencesTest {
     void a_recommendation_says_to_whom_it_is_and_what_it_answers() {
         says(PLAIN.andThen(it -> it.theory().cause(Cause.of("C2", it.in("pengar saknas", "there is no money")))), (sentences, it) -> List.of(sentences.text(
                 Recommendation.of("R1", it.in("Fortsätt träffas", "Go on meeting"), List.of("SKU", "B"), List.of("K", "C2", "AK")))),
-                List.of("Uppmaning till Skurup och styrelsen: Fortsätt träffas. Svarar på K ”Metoden är känd”, C2 ”pengar saknas” och AK ”Handledning hålls → "
+                List.of("Uppmaning till Skurup och styrelsen: Fortsätt träffas. Gäller K ”Metoden är känd”, C2 ”pengar saknas” och AK ”Handledning hålls → "
                         + "Metoden är känd”."),
-                List.of("Call to Skurup and the board to act: Go on meeting. Answers K “The method is known”, C2 “there is no money” and AK "
+                List.of("Call to Skurup and the board to act: Go on meeting. Concerns K “The method is known”, C2 “there is no money” and AK "
                         + "“Supervision is held → The method is known”."));
     }
 

@@ -35,8 +35,8 @@ final class ComparisonWordsTest {
     @Test
     void each_reason_is_a_clause_with_its_rows_and_numbers() {
         assertThat(ComparisonWords.in(Language.SV).reasons(compared(Language.SV).get(0))).containsExactly("rösterna säger annat (2 ja, 1 delvis, 1 nej)");
-        assertThat(ComparisonWords.in(Language.EN).reasons(compared(Language.EN).get(1))).containsExactly("no voices about this in the scope");
-        assertThat(ComparisonWords.in(Language.SV).reasons(compared(Language.SV).get(4))).containsExactly("för tidigt enligt regeln");
+        assertThat(ComparisonWords.in(Language.EN).reasons(compared(Language.EN).get(1))).containsExactly("no voice in the evidence is about just this");
+        assertThat(ComparisonWords.in(Language.SV).reasons(compared(Language.SV).get(4))).containsExactly("det är för tidigt att bedöma enligt reglerna");
     }
 
     @Test

@@ -22,10 +22,10 @@ final class FlagSentencesTest {
     @Test
     void parties_far_apart_are_said_first() {
         says(it -> it.says("MA-SKU", "K", YES, "SKU").says("CH", "K", YES, "SKU").says("MA-SVE", "K", NO, "SVE"), "K",
-                "Det skiljer sig åt mellan parterna: uppnått för Skurup och inte uppnått för Svedala (indikation). Bilderna går isär; underlagets "
+                "Resultatet skiljer sig åt mellan parterna: uppnått för Skurup och inte uppnått för Svedala (indikation). Bilderna går isär; underlagets "
                         + "samlade bild är att målet i huvudsak är uppnått. Svaret är ja enligt chefer och medarbetare (Skurup) och nej enligt "
                         + "medarbetare (Svedala). Begränsningen gäller i synnerhet Svedala.",
-                "It differs between the parties: achieved for Skurup and not achieved for Svedala (indication). Accounts diverge; the overall picture "
+                "The result differs between the parties: achieved for Skurup and not achieved for Svedala (indication). Accounts diverge; the overall picture "
                         + "given by the evidence is that the goal has largely been achieved. The answer is yes according to managers and staff "
                         + "(Skurup) and no according to staff (Svedala). The limitation applies to Svedala in particular.");
     }

@@ -148,11 +148,11 @@ final class JudgementSentencesTest {
         differs(it -> it.says("MA", "K", YES).says("CH", "K", YES), "K",
                 "(längre ifrån): rösterna säger annat (2 ja, 0 delvis, 0 nej).", "(further away): the voices say otherwise (2 yes, 0 partly, 0 no).");
         differs(it -> it.says("MA", "K", YES), "K",
-                "(längre ifrån): vilar på en röst eller ett perspektiv; rösterna säger annat (1 ja, 0 delvis, 0 nej).",
-                "(further away): rests on one voice or one perspective; the voices say otherwise (1 yes, 0 partly, 0 no).");
+                "(längre ifrån): underlaget vilar på en röst eller ett perspektiv; rösterna säger annat (1 ja, 0 delvis, 0 nej).",
+                "(further away): the evidence rests on one voice or one perspective; the voices say otherwise (1 yes, 0 partly, 0 no).");
         differs(it -> it.says("UTV", "K", YES), "K",
-                "(längre ifrån): vilar enbart på utvärderarens egen redogörelse; rösterna säger annat (1 ja, 0 delvis, 0 nej).",
-                "(further away): rests on the evaluator’s own account alone; the voices say otherwise (1 yes, 0 partly, 0 no).");
+                "(längre ifrån): underlaget vilar enbart på utvärderarens egen redogörelse; rösterna säger annat (1 ja, 0 delvis, 0 nej).",
+                "(further away): the evidence rests on the evaluator’s own account alone; the voices say otherwise (1 yes, 0 partly, 0 no).");
         differs(it -> it.says("MA", "W1", YES).says("CH", "W1", YES), "W",
                 "(längre ifrån): en del kunde inte bedömas; rösterna säger annat (2 ja, 0 delvis, 0 nej).",
                 "(further away): a part could not be assessed; the voices say otherwise (2 yes, 0 partly, 0 no).");
@@ -168,8 +168,8 @@ final class JudgementSentencesTest {
     @Test
     void rows_that_are_no_voices_may_say_what_the_evaluator_says() {
         differs(it -> it.says("MA", "K", YES).says("CH", "K", YES).row(it.item(PARTLY).targets("K").sources("UTV").kind(EvidenceKind.JUDGEMENT)), "K",
-                "(längre ifrån): stöd för ordet finns bara i rader som är utvärderarens bedömning (E03); rösterna säger annat (2 ja, 0 delvis, 0 nej).",
-                "(further away): support for the word is found only in rows that are the evaluator’s judgement (E03); the voices say otherwise (2 yes, "
+                "(längre ifrån): ordet har stöd bara i rader som är utvärderarens egen bedömning (E03); rösterna säger annat (2 ja, 0 delvis, 0 nej).",
+                "(further away): the word is supported only by rows that are the evaluator’s own judgement (E03); the voices say otherwise (2 yes, "
                         + "0 partly, 0 no).");
     }
 
@@ -177,7 +177,7 @@ final class JudgementSentencesTest {
     void where_the_evidence_gives_no_grade_the_reason_is_said_and_the_voices_need_not_say_otherwise() {
         String swedish = "(grad saknas i underlaget): ";
         String english = "(the evidence gives no grade): ";
-        differs(NOBODY, "K", swedish + "inga röster om detta i avgränsningen.", english + "no voices about this in the scope.");
+        differs(NOBODY, "K", swedish + "ingen röst i underlaget gäller just detta.", english + "no voice in the evidence is about just this.");
         differs(it -> it.row(it.item(PARTLY).targets("K").sources("MA").subgroups("NYA")), "K",
                 swedish + "det som har sagts gäller bara delgrupper.", english + "what was said holds for subgroups only.");
         differs(it -> it.row(it.item(PARTLY).targets("K").sources("MA").kind(EvidenceKind.OUTPUT)), "K",
@@ -187,7 +187,7 @@ final class JudgementSentencesTest {
         differs(it -> AGREEING.andThen(more -> more.with(builder -> builder.reconsideredGoals(
                 List.of(ReconsideredGoal.of("K", Reconsideration.QUESTIONED, ""))))).accept(it), "K",
                 swedish + "målet graderas inte som det står.", english + "the goal is not graded as it stands.");
-        differs(it -> it.dates("2020-11-30", "2020-12-31"), "L", swedish + "för tidigt enligt regeln.", english + "too early by the rule.");
+        differs(it -> it.dates("2020-11-30", "2020-12-31"), "L", swedish + "det är för tidigt att bedöma enligt reglerna.", english + "it is too early to assess by the rules.");
     }
 
     @Test
@@ -214,8 +214,8 @@ final class JudgementSentencesTest {
                 "”För tidigt”. Bedömningen avviker från vad underlaget visar: rösterna säger annat (0 ja, 2 delvis, 0 nej).",
                 "“Too soon”. The judgement differs from what the evidence shows: the voices say otherwise (0 yes, 2 partly, 0 no).");
         says(AGREEING, it -> on("K", it, "fanns redan", "was there"),
-                "”Fanns redan”. Bedömningen avviker från vad underlaget visar: raderna säger inte det om insatsens bidrag.",
-                "“Was there”. The judgement differs from what the evidence shows: the rows do not say this about the contribution.");
+                "”Fanns redan”. Bedömningen avviker från vad underlaget visar: underlaget säger inte detta om insatsens bidrag.",
+                "“Was there”. The judgement differs from what the evidence shows: the evidence does not say this about the contribution.");
         says(NOBODY, it -> on("K", it, "oklart", "unclear"), "”Oklart”.", "“Unclear”.");
     }
 }

@@ -25,8 +25,8 @@ final class ReportWordsTest {
 
     @Test
     void every_row_read_is_accounted_for_in_one_sentence() {
-        assertThat(RowsSentence.of(full, Language.SV)).isEqualTo("19 rader lästa: 16 röster, 3 redovisade utan att vara röster (1 utvärderarens "
-                + "bedömning, 1 kunskapslucka, 1 tidigt tecken), 0 avvisade.");
+        assertThat(RowsSentence.of(full, Language.SV)).isEqualTo("19 rader lästa: 16 röster, 3 redovisade utan att vara röster (1 bedömning av "
+                + "utvärderaren, 1 kunskapslucka, 1 tidigt tecken), 0 avvisade.");
         assertThat(RowsSentence.of(new SampleCase(Language.EN).says("MA", "K", YES).assess(), Language.EN))
                 .isEqualTo("1 row read: 1 voice, 0 listed without being voices, 0 rows rejected.");
         SampleCase listed = new SampleCase(Language.SV);

@@ -160,8 +160,8 @@ final class VerdictSentencesTest {
     @Test
     void the_evaluator_alone() {
         says(it -> it.says("UTV", "F", YES), "F",
-                "Det finns en indikation på att faktorn finns. Underlaget består enbart av utvärderarens egen redogörelse.",
-                "There is an indication that the factor is present. The evidence consists of the evaluator’s own account alone.");
+                "Det finns en indikation på att faktorn finns. Underlaget vilar enbart på utvärderarens egen redogörelse.",
+                "There is an indication that the factor is present. The evidence rests on the evaluator’s own account alone.");
     }
 
     @Test
