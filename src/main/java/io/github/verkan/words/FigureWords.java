@@ -97,7 +97,7 @@ final class FigureWords {
         answers.disagreeing().ifPresent(share -> parts.add(wording.phrase(SECTION, "disagree", percent(share.toDouble(), answers.disagree()))));
         parts.add(answers.nIfKnown().map(n -> wording.phrase(SECTION, "n", typography.number(n))).orElseGet(() -> wording.word(SECTION, "n-missing")));
         answers.missing().forEach((reason, count) ->
-                parts.add(wording.phrase(SECTION, "named", wording.word("missing-answer", reason), typography.number(count))));
+                parts.add(wording.phrase(SECTION, "named", typography.withMarks(wording.word("missing-answer", reason)), typography.number(count))));
         answers.sentIfKnown().ifPresent(sent -> {
             String sentTo = wording.phrase(SECTION, "sent", typography.number(sent));
             parts.add(answers.responseRate().map(rate -> wording.phrase(SECTION, "about", sentTo,
