@@ -12,6 +12,7 @@ import io.github.verkan.evaluation.Stated;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,9 +100,8 @@ public final class JudgementSentences {
     /** The word, how it is put, and where; that it is a prognosis unless the reason says so. */
     private String head(Judgement judgement) {
         List<String> parts = new ArrayList<>(List.of(typography.quoted(typography.capital(OneLine.of(judgement.word())))));
-        String prognosis = wording.word("report", "prognosis");
-        if (judgement.prognosis() && !judgement.grounds().reason().toLowerCase(Locale.ROOT).contains(prognosis)) {
-            parts.add(prognosis);
+        if (judgement.prognosis() && !tellsOfPrognosis(judgement.grounds().reason())) {
+            parts.add(wording.word("report", "prognosis"));
         }
         Stated first = judgement.places().isEmpty() ? Stated.NOWHERE : judgement.places().get(0);
         if (!OneLine.of(first.words()).isEmpty()) {
@@ -109,6 +109,12 @@ public final class JudgementSentences {
         }
         first.howIfSaid().filter(how -> how == Stated.Explicitness.IMPLIED).ifPresent(how -> parts.add(wording.word(SECTION, "implied")));
         return inSection(String.join(", ", parts), first);
+    }
+
+    /** In either language: the evaluator's words need not be in that of the report. */
+    private static boolean tellsOfPrognosis(String reason) {
+        String folded = reason.toLowerCase(Locale.ROOT);
+        return Arrays.stream(Language.values()).anyMatch(language -> folded.contains(Wording.in(language).word("report", "prognosis")));
     }
 
     private String inSection(String text, Stated place) {

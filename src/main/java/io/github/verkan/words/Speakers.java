@@ -45,7 +45,13 @@ final class Speakers {
             rolesWithActor.add(roleWithActor(id));
         });
         return inOrder(ids.stream().map(id -> roles.stream().noneMatch(other -> areAlike(role(id), other)) ? role(id)
-                : rolesWithActor.stream().noneMatch(other -> areAlike(roleWithActor(id), other)) ? roleWithActor(id) : name(id)));
+                : rolesWithActor.stream().noneMatch(other -> areAlike(roleWithActor(id), other)) ? roleWithActor(id) : nameBesideRole(id)));
+    }
+
+    /** The name; in the words of the role where it says no more. */
+    private String nameBesideRole(String id) {
+        String name = name(id);
+        return name.equalsIgnoreCase(role(id)) ? role(id) : name;
     }
 
     /** Whether the one is the other, or a part of it: "medarbetare" and "chefer och medarbetare". */

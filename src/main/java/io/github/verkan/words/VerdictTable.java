@@ -122,7 +122,7 @@ public final class VerdictTable {
         Told told = new Told(assessment, verdict, language, items);
         String label = verdict.scope().isOverall()
                 ? OneLine.of(told.theory().element(verdict.element()).map(Element::shortLabel).orElse(told.label(verdict.element())))
-                : ScopeWords.of(told.evaluation(), language).label(verdict.scope());
+                : typography.capital(ScopeWords.of(told.evaluation(), language).label(verdict.scope()));
         return new VerdictRow(verdict.element(), verdict.scope(), label, shows(told),
                 verdict.strengthIfAny().map(strength -> wording.word("strength", strength)).orElse(""),
                 verdict.counts().yes().size(), verdict.counts().partly().size(), verdict.counts().no().size(), notes(told));

@@ -72,11 +72,11 @@ class LooseEndsTest {
         assertThat(LooseEndSentences.of(swedish.assess(), Language.SV)).containsExactly(
                 "Rekommendationen R1 ”Do more of R1” gäller inget som underlaget visar.",
                 "Rekommendationen R2 ”Do more of R2” återkommer inte i sammanfattningen.",
-                "Underlaget visar ett hinder som ingen rekommendation gäller: F ”Tidsbrist”.");
+                "Underlaget visar ett hinder som ingen rekommendation tar upp: F ”Tidsbrist”.");
         SampleCase english = recommending(Language.EN, recommendation("R1", "1"), recommendation("R2", "2"), recommendation("R3", "3", "L"))
                 .says("MA", "K", NO).says("CH", "K", NO);
         assertThat(LooseEndSentences.of(english.assess(), Language.EN)).containsExactly(
                 "Recommendations R1 “Do more of R1” and R2 “Do more of R2” concern nothing that the evidence shows.",
-                "An effect has failed to appear, and no recommendation concerns it: K “The method is known”.");
+                "An effect has not come about, and no recommendation addresses it: K “The method is known”.");
     }
 }

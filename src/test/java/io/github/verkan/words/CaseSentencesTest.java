@@ -66,7 +66,7 @@ final class CaseSentencesTest {
                 List.of("Underlaget kommer från Rapporten.", "Författare: Åsa A och Bo B.", "Slag av rapport: slutrapport.",
                         "Slag av utvärdering: process och effekt.", "Insatsens period: 1 januari 2018 till 31 december 2020.",
                         "Läsare i första hand: styrelsen.", "Läsare i andra hand: pressen."),
-                List.of("The evidence comes from The report.", "Authors: Åsa A and Bo B.", "Kind of report: final report.",
+                List.of("The evidence comes from The report.", "Written by Åsa A and Bo B.", "Kind of report: final report.",
                         "Kind of evaluation: process and outcome.", "Period of the intervention: 1 January 2018 to 31 December 2020.",
                         "Primary audience: the board.", "Secondary audience: the press."));
     }
@@ -139,7 +139,7 @@ final class CaseSentencesTest {
                 Recommendation.of("R1", it.in("Fortsätt träffas", "Go on meeting"), List.of("SKU", "B"), List.of("K", "C2", "AK")))),
                 List.of("Uppmaning till Skurup och styrelsen: Fortsätt träffas. Gäller K ”Metoden är känd”, C2 ”pengar saknas” och AK ”Handledning hålls → "
                         + "Metoden är känd”."),
-                List.of("Call to Skurup and the board to act: Go on meeting. Concerns K “The method is known”, C2 “there is no money” and AK "
+                List.of("Call to action for Skurup and the board: Go on meeting. Concerns K “The method is known”, C2 “there is no money” and AK "
                         + "“Supervision is held → The method is known”."));
     }
 
@@ -152,7 +152,7 @@ final class CaseSentencesTest {
         says((sentences, it) -> sentences.text(new Recommendation("R3", it.in("Vad händer nu?", "What happens now?"), Recommendation.Form.QUESTION,
                 List.of(), " \t", List.of(), " ", " ", Origin.NONE)), "Fråga: Vad händer nu?", "Question: What happens now?");
         says((sentences, it) -> sentences.text(Recommendation.of("R4", it.in("fortsätt träffas", "go on meeting"), List.of(), List.of())),
-                "Uppmaning: fortsätt träffas.", "Call to act: go on meeting.");
+                "Uppmaning: fortsätt träffas.", "Call to action: go on meeting.");
     }
 
     @Test
@@ -187,6 +187,6 @@ final class CaseSentencesTest {
                 "Skurup har svarat (november 2020). Abc.", "A reply has come from Skurup (November 2020). Abc.");
         says((sentences, it) -> sentences.text(
                 new Recommendation("R", "x\u001b[31my", Recommendation.Form.CALL, List.of(), "z\u0007", List.of(), "", "", Origin.NONE)),
-                "Uppmaning till z: xy.", "Call to z to act: xy.");
+                "Uppmaning till z: xy.", "Call to action for z: xy.");
     }
 }

@@ -26,9 +26,9 @@ final class ComparisonWordsTest {
 
         assertThat(all).extracting(ComparedJudgement::outcome)
                 .containsExactly(Outcome.WITHIN_ONE, Outcome.NO_GRADE, Outcome.WITHIN_ONE, Outcome.FURTHER, Outcome.NO_GRADE);
-        assertThat(all).extracting(swedish::outcome).containsExactly("inom ett steg", "grad saknas i underlaget", "inom ett steg", "längre ifrån",
+        assertThat(all).extracting(swedish::outcome).containsExactly("inom ett steg", "grad saknas i underlaget", "inom ett steg", "mer än ett steg",
                 "grad saknas i underlaget");
-        assertThat(all).extracting(english::outcome).containsExactly("within one step", "the evidence gives no grade", "within one step", "further away",
+        assertThat(all).extracting(english::outcome).containsExactly("within one step", "the evidence gives no grade", "within one step", "more than one step",
                 "the evidence gives no grade");
     }
 

@@ -23,11 +23,11 @@ final class FlagSentencesTest {
     void parties_far_apart_are_said_first() {
         says(it -> it.says("MA-SKU", "K", YES, "SKU").says("CH", "K", YES, "SKU").says("MA-SVE", "K", NO, "SVE"), "K",
                 "Resultatet skiljer sig åt mellan parterna: uppnått för Skurup och inte uppnått för Svedala (indikation). Bilderna går isär; underlagets "
-                        + "samlade bild är att målet i huvudsak är uppnått. Svaret är ja enligt chefer och medarbetare (Skurup) och nej enligt "
+                        + "samlade bild är att målet i huvudsak är uppnått. Svaret är ”ja” enligt chefer och medarbetare (Skurup) och ”nej” enligt "
                         + "medarbetare (Svedala). Begränsningen gäller i synnerhet Svedala.",
                 "The result differs between the parties: achieved for Skurup and not achieved for Svedala (indication). Accounts diverge; the overall picture "
-                        + "given by the evidence is that the goal has largely been achieved. The answer is yes according to managers and staff "
-                        + "(Skurup) and no according to staff (Svedala). The limitation applies to Svedala in particular.");
+                        + "given by the evidence is that the goal has largely been achieved. The answer is “yes” according to managers and staff "
+                        + "(Skurup) and “no” according to staff (Svedala). The limitation applies to Svedala in particular.");
     }
 
     @Test

@@ -73,7 +73,7 @@ final class JudgementSentencesTest {
                         List.of(), List.of())).contributed(Contribution.PARTLY, List.of()),
                 "”Delvis”, prognos, med orden ”i viss mån”, underförstått i ett faktapåstående (avsnitt 2.1). Svedala väger tyngst. Förutsättning: arbetet "
                         + "fortsätter. Insatsens bidrag enligt utvärderaren: delvis. Utvärderarens säkerhet: medel.",
-                "“Partly”, prognosis, in the words “to some extent”, follows from what is told as a fact (section 2.1). Svedala weighs most. Condition: the "
+                "“Partly”, forecast, in the words “to some extent”, implied by a statement of fact (section 2.1). Svedala weighs most. Condition: the "
                         + "work goes on. The intervention’s contribution according to the evaluator: partly. The evaluator’s certainty: medium.");
     }
 
@@ -146,16 +146,16 @@ final class JudgementSentencesTest {
         differs(it -> it.says("MA", "K", YES).says("CH", "K", PARTLY), "K",
                 "(inom ett steg): rösterna säger annat (1 ja, 1 delvis, 0 nej).", "(within one step): the voices say otherwise (1 yes, 1 partly, 0 no).");
         differs(it -> it.says("MA", "K", YES).says("CH", "K", YES), "K",
-                "(längre ifrån): rösterna säger annat (2 ja, 0 delvis, 0 nej).", "(further away): the voices say otherwise (2 yes, 0 partly, 0 no).");
+                "(mer än ett steg): rösterna säger annat (2 ja, 0 delvis, 0 nej).", "(more than one step): the voices say otherwise (2 yes, 0 partly, 0 no).");
         differs(it -> it.says("MA", "K", YES), "K",
-                "(längre ifrån): underlaget vilar på en röst eller ett perspektiv; rösterna säger annat (1 ja, 0 delvis, 0 nej).",
-                "(further away): the evidence rests on one voice or one perspective; the voices say otherwise (1 yes, 0 partly, 0 no).");
+                "(mer än ett steg): underlaget vilar på en röst eller ett perspektiv; rösterna säger annat (1 ja, 0 delvis, 0 nej).",
+                "(more than one step): the evidence rests on one voice or one perspective; the voices say otherwise (1 yes, 0 partly, 0 no).");
         differs(it -> it.says("UTV", "K", YES), "K",
-                "(längre ifrån): underlaget vilar enbart på utvärderarens egen redogörelse; rösterna säger annat (1 ja, 0 delvis, 0 nej).",
-                "(further away): the evidence rests on the evaluator’s own account alone; the voices say otherwise (1 yes, 0 partly, 0 no).");
+                "(mer än ett steg): underlaget vilar enbart på utvärderarens egen redogörelse; rösterna säger annat (1 ja, 0 delvis, 0 nej).",
+                "(more than one step): the evidence rests on the evaluator’s own account alone; the voices say otherwise (1 yes, 0 partly, 0 no).");
         differs(it -> it.says("MA", "W1", YES).says("CH", "W1", YES), "W",
-                "(längre ifrån): en del kunde inte bedömas; rösterna säger annat (2 ja, 0 delvis, 0 nej).",
-                "(further away): a part could not be assessed; the voices say otherwise (2 yes, 0 partly, 0 no).");
+                "(mer än ett steg): en del kunde inte bedömas; rösterna säger annat (2 ja, 0 delvis, 0 nej).",
+                "(more than one step): a part could not be assessed; the voices say otherwise (2 yes, 0 partly, 0 no).");
     }
 
     @Test
@@ -168,8 +168,8 @@ final class JudgementSentencesTest {
     @Test
     void rows_that_are_no_voices_may_say_what_the_evaluator_says() {
         differs(it -> it.says("MA", "K", YES).says("CH", "K", YES).row(it.item(PARTLY).targets("K").sources("UTV").kind(EvidenceKind.JUDGEMENT)), "K",
-                "(längre ifrån): ordet har stöd bara i rader som är utvärderarens egen bedömning (E03); rösterna säger annat (2 ja, 0 delvis, 0 nej).",
-                "(further away): the word is supported only by rows that are the evaluator’s own judgement (E03); the voices say otherwise (2 yes, "
+                "(mer än ett steg): ordet har stöd bara i rader som är utvärderarens egen bedömning (E03); rösterna säger annat (2 ja, 0 delvis, 0 nej).",
+                "(more than one step): the word is supported only by rows that are the evaluator’s own judgement (E03); the voices say otherwise (2 yes, "
                         + "0 partly, 0 no).");
     }
 
@@ -192,7 +192,7 @@ final class JudgementSentencesTest {
 
     @Test
     void a_forecast_of_what_is_too_early_does_not_differ() {
-        says(it -> it.dates("2020-11-30", "2020-12-31"), it -> on("L", it, "delvis", "partly").asPrognosis(), "”Delvis”, prognos.", "“Partly”, prognosis.");
+        says(it -> it.dates("2020-11-30", "2020-12-31"), it -> on("L", it, "delvis", "partly").asPrognosis(), "”Delvis”, prognos.", "“Partly”, forecast.");
     }
 
     @Test

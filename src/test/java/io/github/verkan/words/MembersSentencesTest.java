@@ -88,12 +88,12 @@ final class MembersSentencesTest {
     void members_far_apart_are_told_of_first_the_highest_grade_before_the_others() {
         says(it -> heard(heard(heard(it, "SKU", NO, NO), "SVE", YES, YES), "VARD", PARTLY), "K",
                 "Resultatet skiljer sig åt mellan parterna: uppnått för Svedala, delvis uppnått för vården (indikation) och inte uppnått för Skurup. Bilderna går "
-                        + "isär; underlagets samlade bild är att målet delvis är uppnått. Svaret är ja enligt perspektiv 0 (Svedala) och perspektiv 1 "
-                        + "(Svedala), delvis enligt perspektiv 0 (vården) och nej enligt perspektiv 0 (Skurup) och perspektiv 1 (Skurup). Begränsningen "
+                        + "isär; underlagets samlade bild är att målet delvis är uppnått. Svaret är ”ja” enligt perspektiv 0 (Svedala) och perspektiv 1 "
+                        + "(Svedala), ”delvis” enligt perspektiv 0 (vården) och ”nej” enligt perspektiv 0 (Skurup) och perspektiv 1 (Skurup). Begränsningen "
                         + "gäller i synnerhet Skurup.",
                 "The result differs between the parties: achieved for Svedala, partly achieved for health care (indication) and not achieved for Skurup. Accounts "
-                        + "diverge; the overall picture given by the evidence is that the goal has been partly achieved. The answer is yes according to "
-                        + "perspective 0 (Svedala) and perspective 1 (Svedala), partly according to perspective 0 (health care) and no according to "
+                        + "diverge; the overall picture given by the evidence is that the goal has been partly achieved. The answer is “yes” according to "
+                        + "perspective 0 (Svedala) and perspective 1 (Svedala), “partly” according to perspective 0 (health care) and “no” according to "
                         + "perspective 0 (Skurup) and perspective 1 (Skurup). The limitation applies to Skurup in particular.");
     }
 

@@ -43,18 +43,18 @@ final class ReasonSentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "REINTERPRETED|utvärderingen har tolkat om målet|the evaluation reads the goal as another one",
+        "REINTERPRETED|utvärderingen har tolkat om målet|the evaluation has reinterpreted the goal",
         "QUESTIONED|utvärderingen ifrågasätter målet|the evaluation questions the goal",
         "OPEN_ENDED|målet saknar slutpunkt|the goal has no end point"
     })
     void a_goal_that_is_not_graded_has_its_reason_and_who_says_what(Reconsideration how, String swedish, String english) {
         says(it -> reconsidered(it, "K", how).says("MA", "K", YES).says("CH", "K", NO).says("VA", "K", PARTLY).says("VB", "K", PARTLY), "K",
-                "Effekten ges ingen grad; " + swedish + ". Svaret är ja enligt medarbetare, delvis enligt vårdens representanter och nej enligt chefer.",
-                "The effect is given no grade; " + english + ". The answer is yes according to staff, partly according to health-care representatives "
-                        + "and no according to managers.");
+                "Effekten ges ingen grad; " + swedish + ". Svaret är ”ja” enligt medarbetare, ”delvis” enligt vårdens representanter och ”nej” enligt chefer.",
+                "The effect is given no grade; " + english + ". The answer is “yes” according to staff, “partly” according to health-care representatives "
+                        + "and “no” according to managers.");
         says(it -> reconsidered(it, "K", how).says("MA", "K", YES).says("CH", "K", YES), "K",
-                "Effekten ges ingen grad; " + swedish + ". Svaret är ja enligt chefer och medarbetare.",
-                "The effect is given no grade; " + english + ". The answer is yes according to managers and staff.");
+                "Effekten ges ingen grad; " + swedish + ". Svaret är ”ja” enligt chefer och medarbetare.",
+                "The effect is given no grade; " + english + ". The answer is “yes” according to managers and staff.");
         says(it -> reconsidered(it, "K", how), "K",
                 "Effekten ges ingen grad; " + swedish + ".", "The effect is given no grade; " + english + ".");
     }
@@ -66,9 +66,9 @@ final class ReasonSentencesTest {
         Consumer<SampleCase> rows = it -> it.with(builder -> builder.reconsideredGoals(List.of(goal))).says("MA-SKU", "K", YES, "SKU").says("MA", "K", YES);
         says(rows, "K", Scope.ofActor("SKU"),
                 "Skurup: effekten ges ingen grad; utvärderingen har tolkat om målet. Utvärderingen läser målet som ”Några känner till metoden”. "
-                        + "Utvärderingens skäl: Tiden var kort (avsnitt 3). Svaret är ja enligt medarbetare.",
-                "Skurup: the effect is given no grade; the evaluation reads the goal as another one. The evaluation reads the goal as "
-                        + "“Några känner till metoden”. The evaluation’s reason: Tiden var kort (section 3). The answer is yes according to staff.");
+                        + "Utvärderingens skäl: Tiden var kort (avsnitt 3). Svaret är ”ja” enligt medarbetare.",
+                "Skurup: the effect is given no grade; the evaluation has reinterpreted the goal. The evaluation reads the goal as "
+                        + "“Några känner till metoden”. The evaluation’s reason: Tiden var kort (section 3). The answer is “yes” according to staff.");
     }
 
     @Test
@@ -84,16 +84,16 @@ final class ReasonSentencesTest {
         ReconsideredGoal goal = new ReconsideredGoal("K", Scope.ofActor("KOM"), Reconsideration.QUESTIONED, "", "Tiden var kort.", "", Origin.NONE);
         Consumer<SampleCase> rows = it -> it.with(builder -> builder.reconsideredGoals(List.of(goal))).says("MA-SKU", "K", YES, "SKU").says("VA", "K", YES, "VARD");
         says(rows, "K", Scope.ofActor("SKU"),
-                "Skurup: effekten ges ingen grad; utvärderingen ifrågasätter målet. Utvärderingens skäl: Tiden var kort. Svaret är ja enligt medarbetare.",
-                "Skurup: the effect is given no grade; the evaluation questions the goal. The evaluation’s reason: Tiden var kort. The answer is yes "
+                "Skurup: effekten ges ingen grad; utvärderingen ifrågasätter målet. Utvärderingens skäl: Tiden var kort. Svaret är ”ja” enligt medarbetare.",
+                "Skurup: the effect is given no grade; the evaluation questions the goal. The evaluation’s reason: Tiden var kort. The answer is “yes” "
                         + "according to staff.");
     }
 
     @Test
     void other_things_than_effects_can_be_left_without_a_grade() {
         says(it -> reconsidered(it, "A", Reconsideration.QUESTIONED).says("MA", "A", YES), "A",
-                "Arbetet ges ingen grad; utvärderingen ifrågasätter målet. Svaret är ja enligt medarbetare.",
-                "The work is given no grade; the evaluation questions the goal. The answer is yes according to staff.");
+                "Arbetet ges ingen grad; utvärderingen ifrågasätter målet. Svaret är ”ja” enligt medarbetare.",
+                "The work is given no grade; the evaluation questions the goal. The answer is “yes” according to staff.");
     }
 
     @Test
@@ -103,9 +103,9 @@ final class ReasonSentencesTest {
                 it.source(Source.of(role, role)).says(role, "K", YES);
             }
             reconsidered(it, "K", Reconsideration.QUESTIONED);
-        }, "K", "Effekten ges ingen grad; utvärderingen ifrågasätter målet. Svaret är ja enligt ordförande, zoologer, åldermän, Ärendehandläggare och "
+        }, "K", "Effekten ges ingen grad; utvärderingen ifrågasätter målet. Svaret är ”ja” enligt ordförande, zoologer, åldermän, Ärendehandläggare och "
                         + "öppenvården.",
-                "The effect is given no grade; the evaluation questions the goal. The answer is yes according to ordförande, zoologer, åldermän, "
+                "The effect is given no grade; the evaluation questions the goal. The answer is “yes” according to ordförande, zoologer, åldermän, "
                         + "Ärendehandläggare and öppenvården.");
     }
 
@@ -165,10 +165,10 @@ final class ReasonSentencesTest {
                 "Det finns en indikation på att målet är uppnått. Bara en källa har hörts: medarbetare. " + swedish,
                 "There is an indication that the goal has been achieved. Only one source has been heard: staff. " + english);
         says(it -> more(it).row(it.item(YES).targets("IND").sources("MA").level(Level.STAFF)).row(it.item(NO).targets("IND").sources("CH").level(Level.SOCIETY)),
-                "IND", "Det finns en indikation på att målet delvis är uppnått. Bland dem som har hörts går bilderna isär. Svaret är ja enligt medarbetare "
-                        + "och nej enligt chefer. " + swedish,
-                "There is an indication that the goal has been partly achieved. Among those heard, accounts diverge. The answer is yes according to staff "
-                        + "and no according to managers. " + english);
+                "IND", "Det finns en indikation på att målet delvis är uppnått. Bland dem som har hörts går bilderna isär. Svaret är ”ja” enligt medarbetare "
+                        + "och ”nej” enligt chefer. " + swedish,
+                "There is an indication that the goal has been partly achieved. Among those heard, accounts diverge. The answer is “yes” according to staff "
+                        + "and “no” according to managers. " + english);
     }
 
     @ParameterizedTest
