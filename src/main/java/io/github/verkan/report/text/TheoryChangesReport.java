@@ -8,7 +8,6 @@ import io.github.verkan.words.TheoryChangeSentences;
 import io.github.verkan.words.Typography;
 import io.github.verkan.words.Wording;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
@@ -61,13 +60,7 @@ public final class TheoryChangesReport {
      * @return the report
      */
     public String render(TheoryComparison comparison) {
-        StringBuilder out = new StringBuilder();
-        try {
-            render(comparison, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        return Rendering.text(out -> render(comparison, out));
     }
 
     /**
