@@ -14,20 +14,22 @@ import io.github.verkan.words.VerdictRow;
 import io.github.verkan.words.VerdictSentences;
 import io.github.verkan.words.Wording;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Every goal in sentences, with the evaluator's own judgement beside what the evidence shows. Scopes that differ from the whole, or that
  * the evaluator judged, follow as a list. Then, each in a section of its own, what was done, the mechanisms and the links, as far as anybody was heard on
- * them; and resources and factors where the evaluator judged them.
+ * them; and resources and factors where the evaluator judged them. Several in a row of which just the same is to be said stand together.
  */
 final class GoalsSection {
+
+    private static final int FEWEST_TOGETHER = 3;
 
     private final Assessment assessment;
     private final TheoryOfChange theory;
@@ -68,9 +70,44 @@ final class GoalsSection {
         if (!told.isEmpty()) {
             out.append("\n## ").append(heading).append('\n');
         }
-        for (Map.Entry<String, Set<Scope>> element : told.entrySet()) {
-            goal(element.getKey(), inOrder(element.getKey(), element.getValue()), out);
+        told.replaceAll(this::inOrder);
+        List<String> alike = new ArrayList<>();
+        for (String element : told.keySet()) {
+            if (!alike.isEmpty() && !areAlike(alike.get(0), element, told)) {
+                goals(alike, told, out);
+                alike.clear();
+            }
+            alike.add(element);
         }
+        goals(alike, told, out);
+    }
+
+    /** Whether of both there is the same one paragraph to say. */
+    private boolean areAlike(String one, String other, Map<String, Set<Scope>> told) {
+        return isSole(one, told) && isSole(other, told) && shows(one, Scope.OVERALL).equals(shows(other, Scope.OVERALL));
+    }
+
+    private boolean isSole(String element, Map<String, Set<Scope>> told) {
+        return told.get(element).equals(Set.of(Scope.OVERALL)) && judgements.on(element, Scope.OVERALL).isEmpty();
+    }
+
+    /** Elements of which the same is said, together where they are many. */
+    private void goals(List<String> alike, Map<String, Set<Scope>> told, Appendable out) throws IOException {
+        if (alike.size() < FEWEST_TOGETHER) {
+            for (String element : alike) {
+                goal(element, told.get(element), out);
+            }
+            return;
+        }
+        out.append("\n### ").append(MarkdownText.of(typography.list(alike))).append("\n\n");
+        for (String element : alike) {
+            out.append("- ").append(MarkdownText.of(element + " " + theory.labelOf(element))).append('\n');
+        }
+        out.append('\n').append(lead("all-above")).append(MarkdownText.of(shows(alike.get(0), Scope.OVERALL))).append('\n');
+    }
+
+    private String shows(String element, Scope scope) {
+        return assessment.verdict(element, scope).map(sentences::text).orElseGet(() -> notNamed(scope));
     }
 
     private boolean is(VerdictRow row, ElementKind kind) {
@@ -99,9 +136,8 @@ final class GoalsSection {
         out.append("\n### ").append(MarkdownText.of(element + " " + theory.labelOf(element))).append("\n\n");
         boolean listed = false;
         for (Scope scope : told) {
-            Optional<Verdict> verdict = assessment.verdict(element, scope);
             List<String> beside = judgements.on(element, scope);
-            String shows = verdict.map(sentences::text).orElseGet(() -> notNamed(scope));
+            String shows = shows(element, scope);
             if (scope.isOverall()) {
                 overall(shows, beside, out);
             } else {

@@ -13,6 +13,7 @@ import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.SampleCase;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,18 @@ final class MarkdownReportTest {
     void what_only_the_evaluator_says_is_not_lost() {
         assertThat(MarkdownReport.in(Language.SV).render(SampleCase.full(Language.SV).assess()))
                 .contains("- Nyanställda: underlaget säger inget särskilt om detta.\n    - **Utvärderarens bedömning:** ”Delvis”.");
+    }
+
+    @Test
+    void the_same_paragraph_does_not_stand_under_every_goal() {
+        SampleCase it = new SampleCase(Language.SV);
+        for (String id : List.of("B1", "B2", "B3")) {
+            it.theory().activity(id, "Möte " + id);
+            it.says("MA", id, SampleCase.YES).says("CH", id, SampleCase.YES);
+        }
+        it.says("MA", "A", SampleCase.YES);
+        assertThat(MarkdownReport.in(Language.SV).render(it.assess())).contains("### B1, B2 och B3\n\n- B1 Möte B1\n- B2 Möte B2\n- B3 Möte B3\n\n"
+                + "**Gäller samtliga ovan:** Arbetet är genomfört enligt samtliga hörda källor.\n").contains("### A Handledning hålls\n\nDet finns");
     }
 
     @Test
