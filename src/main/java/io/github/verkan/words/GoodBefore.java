@@ -22,7 +22,8 @@ final class GoodBefore {
     /** The sentence of the flag. */
     String sentence() {
         String whom = whom();
-        String parts = told.typography.list(parts().stream().map(part -> told.wording.phrase("subject", "part", told.typography.quoted(told.label(part)))).toList());
+        String parts = told.typography.list(parts().stream()
+                .map(part -> told.wording.phrase("subject", "part", told.typography.quoted(told.label(part)))).toList());
         String code = "good-before" + (whom.isEmpty() ? "" : "-for") + (parts.isEmpty() ? "" : "-in");
         return told.wording.phrase("flag-sentence", code, whom, parts);
     }

@@ -47,7 +47,10 @@ final class MainSentence {
         return new DueDate(told).words().orElseGet(() -> clause(reason));
     }
 
-    /** The reason as a clause, in the words of the kind of element where these differ; a method of somebody's own may give one that has none, then its word stands. */
+    /**
+     * The reason as a clause, in the words of the kind of element where these differ; a method of somebody's own may give one that has none, then its word
+     * stands.
+     */
     private String clause(Reason reason) {
         String ofKind = reason.code() + "-" + told.set.code();
         return wording.has("reason-clause", ofKind) ? wording.word("reason-clause", ofKind)

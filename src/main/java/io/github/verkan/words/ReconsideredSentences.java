@@ -8,6 +8,7 @@ import io.github.verkan.theory.Indicator;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the evaluation reads a goal as, and why, where it does not take the goal as it stands. */
 final class ReconsideredSentences {
@@ -83,9 +84,13 @@ final class ReconsideredSentences {
         return narrowest;
     }
 
+    private Set<String> concernedBy(Scope scope) {
+        return scope.actor().isEmpty() ? told.theory().innerActors() : told.theory().members(scope.actor());
+    }
+
     private boolean covers(Scope wide, Scope narrow) {
         boolean coversParty = wide.actor().isEmpty() || wide.actor().equals(narrow.actor())
-                || told.theory().members(wide.actor()).containsAll(narrow.actor().isEmpty() ? told.theory().innerActors() : told.theory().members(narrow.actor()));
+                || told.theory().members(wide.actor()).containsAll(concernedBy(narrow));
         return coversParty && (wide.subgroup().isEmpty() || wide.subgroup().equals(narrow.subgroup()))
                 && (wide.cycle().isEmpty() || wide.cycle().equals(narrow.cycle()));
     }
