@@ -65,7 +65,7 @@ final class FlagSentences {
         List<String> whom = ids.stream().filter(id -> !parts.contains(id)).map(told::labelOrCycle).toList();
         List<String> said = new ArrayList<>();
         if (!whom.isEmpty()) {
-            said.add(wording.phrase(SECTION, "reconsidered-for", told.typography.list(whom)));
+            said.add(wording.phrase(SECTION, whom.size() == 1 ? "reconsidered-for-one" : "reconsidered-for", told.typography.list(whom)));
         }
         if (!parts.isEmpty()) {
             said.add(wording.phrase(SECTION, parts.size() == 1 ? "reconsidered-part" : "reconsidered-parts", told.quoted(parts)));

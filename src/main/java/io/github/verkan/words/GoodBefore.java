@@ -6,6 +6,7 @@ import io.github.verkan.theory.Effect;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** For whom, and in which parts of a goal, it worked well before the intervention already. */
@@ -16,7 +17,7 @@ final class GoodBefore {
 
     GoodBefore(Told told, Flag flag) {
         this.told = told;
-        this.rows = flag.ids().stream().map(told.items::get).toList();
+        this.rows = flag.ids().stream().map(told.items::get).filter(Objects::nonNull).toList();
     }
 
     /** The sentence of the flag. */

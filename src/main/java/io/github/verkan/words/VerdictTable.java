@@ -174,6 +174,10 @@ public final class VerdictTable {
         if (flag.kind() == Flag.Kind.COVERAGE_UNKNOWN && flag.ids().size() > 1) {
             return wording.word("flag", "coverage-unknown-many");
         }
+        boolean isOfParts = flag.ids().stream().allMatch(id -> told.theory().element(id).isPresent());
+        if (flag.kind() == Flag.Kind.RECONSIDERED_FOR && isOfParts) {
+            return wording.word("flag", "reconsidered-part");
+        }
         return flag.kind() == Flag.Kind.IN_PARTICULAR
                 ? wording.phrase("report", "in-particular", told.labels(flag.ids()))
                 : wording.word("flag", flag.kind());

@@ -4,6 +4,7 @@ import static io.github.verkan.words.Said.says;
 import static io.github.verkan.words.SampleCase.NO;
 import static io.github.verkan.words.SampleCase.PARTLY;
 import static io.github.verkan.words.SampleCase.YES;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.evaluation.Reconsideration;
@@ -77,6 +78,30 @@ final class ReasonSentencesTest {
                 "Målet är uppnått enligt samtliga hörda källor. Utvärderingen tar inte delmålet ”Samverkan är förankrad” som det står.",
                 "The goal has been achieved according to all sources heard. The evaluation does not take the part “Collaboration is agreed on” as it "
                         + "stands.");
+    }
+
+    @Test
+    void a_table_notes_that_it_is_a_part_or_some() {
+        SampleCase part = reconsidered(new SampleCase(Language.SV), "W1", Reconsideration.QUESTIONED).says("MA", "W2", YES).says("CH", "W2", YES);
+        assertThat(notes(part, "W")).isEqualTo("delmål omprövat");
+        ReconsideredGoal goal = new ReconsideredGoal("K", Scope.ofActor("SKU"), Reconsideration.QUESTIONED, "", "", "", Origin.NONE);
+        SampleCase some = new SampleCase(Language.SV).with(builder -> builder.reconsideredGoals(List.of(goal)));
+        assertThat(notes(some.says("MA", "K", YES).says("CH", "K", YES), "K")).isEqualTo("målet omprövat för några");
+    }
+
+    private static String notes(SampleCase it, String element) {
+        return VerdictTable.of(it.assess(), Language.SV).groups().stream().flatMap(group -> group.rows().stream())
+                .filter(row -> row.element().equals(element) && !row.isWithin()).findFirst().orElseThrow().notes();
+    }
+
+    @Test
+    void where_there_is_no_verdict_for_those_it_is_about_the_nearest_says_why() {
+        ReconsideredGoal goal = new ReconsideredGoal("K", Scope.ofActor("SKU"), Reconsideration.QUESTIONED, "", "Tiden var kort.", "", Origin.NONE);
+        says(it -> it.with(builder -> builder.reconsideredGoals(List.of(goal))).says("MA", "K", YES).says("CH", "K", YES), "K",
+                "Målet är uppnått enligt samtliga hörda källor. Utvärderingen tar inte målet som det står för Skurup, och det som bara gäller Skurup räknas "
+                        + "inte här. Utvärderingens skäl: Tiden var kort.",
+                "The goal has been achieved according to all sources heard. The evaluation does not take the goal as it stands for Skurup, and what is "
+                        + "about Skurup alone is not counted here. The evaluation’s reason: Tiden var kort.");
     }
 
     @Test
