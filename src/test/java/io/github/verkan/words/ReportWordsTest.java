@@ -9,6 +9,7 @@ import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Settings;
 import io.github.verkan.assess.VoicesMethod;
 import io.github.verkan.evaluation.AssessmentRules;
+import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Cycle;
@@ -22,6 +23,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ReportWordsTest {
 
     private final Assessment full = SampleCase.full(Language.SV).assess();
+
+    @Test
+    void a_table_notes_a_contribution_only_where_there_is_something_that_came_about() {
+        for (boolean achieved : List.of(true, false)) {
+            SampleCase it = new SampleCase(Language.SV);
+            it.row(it.item(achieved ? YES : NO).targets("K").sources("MA", "CH").contribution(Contribution.PARTLY));
+            VerdictRow row = VerdictTable.of(it.assess(), Language.SV).groups().get(0).rows().get(0);
+            assertThat(row.notes()).isEqualTo(achieved ? "bidrag: delvis" : "");
+        }
+    }
 
     @Test
     void every_row_read_is_accounted_for_in_one_sentence() {
