@@ -3,11 +3,14 @@ package io.github.verkan.words;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evaluation.Audience;
+import io.github.verkan.evaluation.Concept;
 import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evaluation.Limitation;
 import io.github.verkan.evaluation.Publication;
 import io.github.verkan.evaluation.Recommendation;
 import io.github.verkan.evaluation.Reply;
 import io.github.verkan.evaluation.Sustainment;
+import io.github.verkan.evidence.Source;
 import io.github.verkan.theory.Cause;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.EvaluationQuestion;
@@ -155,7 +158,7 @@ public final class CaseSentences {
         String head = sustainment.scope().isOverall() ? result
                 : wording.phrase("figure", "about", result, ScopeWords.of(evaluation, language).label(sustainment.scope()));
         List<String> said = new ArrayList<>();
-        said.add(wording.phrase(SECTION, "shown", head, wording.word("sustainment-status", sustainment.status())));
+        said.add(wording.phrase(SECTION, "shown", head, wording.word("sustained", sustainment.status())));
         if (!OneLine.of(sustainment.soFar()).isEmpty()) {
             said.add(wording.phrase(SECTION, "so-far", OneLine.of(sustainment.soFar())));
         }
@@ -185,7 +188,7 @@ public final class CaseSentences {
         String form = "recommendation-" + recommendation.form().code();
         said.add(to.isEmpty() ? wording.phrase(SECTION, form, text) : wording.phrase(SECTION, form + "-to", list(to), text));
         if (!recommendation.answers().isEmpty()) {
-            said.add(wording.phrase(SECTION, "answers", typography.list(recommendation.answers().stream().map(this::named).toList())));
+            said.add(wording.phrase(SECTION, "about", typography.list(recommendation.answers().stream().map(this::named).toList())));
         }
         if (!OneLine.of(recommendation.inSummary()).isEmpty()) {
             said.add(wording.phrase(SECTION, "in-summary", OneLine.of(recommendation.inSummary())));
@@ -193,9 +196,42 @@ public final class CaseSentences {
         return inSection(said, recommendation.section());
     }
 
+    /**
+     * A limitation, with what it concerns and where the evaluation says so.
+     *
+     * @param limitation the limitation
+     * @return one text
+     */
+    public String text(Limitation limitation) {
+        List<String> said = new ArrayList<>(List.of(OneLine.of(limitation.text())));
+        List<String> concerns = limitation.concerns().stream().map(this::concerned).toList();
+        if (!concerns.isEmpty()) {
+            said.add(wording.phrase(SECTION, "about", typography.list(concerns)));
+        }
+        return inSection(said, limitation.section());
+    }
+
+    /** An element or link as elsewhere; a source by its name; a row by its id. */
+    private String concerned(String id) {
+        boolean isInTheory = evaluation.theory().element(id).isPresent() || !evaluation.theory().labelOf(id).equals(id);
+        return isInTheory ? named(id) : evaluation.evidence().sources().byId(id).map(Source::name).map(name -> typography.quoted(OneLine.orElse(name, id)))
+                .orElse(OneLine.of(id));
+    }
+
+    /**
+     * What a word means here, and where that is from.
+     *
+     * @param concept the concept
+     * @return one sentence
+     */
+    public String text(Concept concept) {
+        String text = wording.phrase(SECTION, "shown", typography.quoted(OneLine.of(concept.term())), OneLine.of(concept.definition()));
+        return sentence(new Sections(language).aside(text, OneLine.of(concept.basis())));
+    }
+
     private String inSection(List<String> said, String section) {
         if (!OneLine.of(section).isEmpty()) {
-            said.add(wording.phrase(SECTION, "section", OneLine.of(section)));
+            said.add(wording.phrase(SECTION, "section", new Sections(language).of(section)));
         }
         return String.join(" ", said.stream().map(this::sentence).toList());
     }

@@ -11,11 +11,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The numbers that a row gives, in words: how much, out of how many, which answers; and what is missing to make more of them. */
 final class FigureWords {
 
     private static final String SECTION = "figure";
+    /** The longest scale on which one option at each end agrees or disagrees. */
+    private static final int MOST_OF_ONE = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Evaluation evaluation;
@@ -90,16 +93,33 @@ final class FigureWords {
             String agree = wording.phrase(SECTION, "agree", percent(share.toDouble(), answers.agree()));
             parts.add(answers.interval().map(interval -> wording.phrase(SECTION, "about", agree, interval(interval))).orElse(agree));
         });
-        if (answers.neutral() != null) {
-            parts.add(wording.phrase(SECTION, "neutral", typography.percent(answers.neutral())));
-        }
+        neutral(answers).ifPresent(share -> parts.add(wording.phrase(SECTION, "neutral", share)));
         answers.disagreeing().ifPresent(share -> parts.add(wording.phrase(SECTION, "disagree", percent(share.toDouble(), answers.disagree()))));
         parts.add(answers.nIfKnown().map(n -> wording.phrase(SECTION, "n", typography.number(n))).orElseGet(() -> wording.word(SECTION, "n-missing")));
         answers.missing().forEach((reason, count) ->
-                parts.add(wording.phrase(SECTION, "named", wording.word("missing-answer", reason), typography.number(count))));
-        answers.sentIfKnown().ifPresent(sent -> parts.add(wording.phrase(SECTION, "sent", typography.number(sent))));
+                parts.add(wording.phrase(SECTION, "named", typography.withMarks(wording.word("missing-answer", reason)), typography.number(count))));
+        answers.sentIfKnown().ifPresent(sent -> {
+            String sentTo = wording.phrase(SECTION, "sent", typography.number(sent));
+            parts.add(answers.responseRate().map(rate -> wording.phrase(SECTION, "about", sentTo,
+                    wording.phrase(SECTION, "response-rate", percent(rate.toDouble(), null)))).orElse(sentTo));
+        });
         String text = String.join(", ", parts);
         return answers.reversed() ? wording.phrase(SECTION, "named", wording.word(SECTION, "reversed"), text) : text;
+    }
+
+    /** Those who do neither: as the report prints it, or all who chose an option that neither agrees nor disagrees. */
+    private Optional<String> neutral(SurveyAnswers answers) {
+        if (answers.neutral() != null) {
+            return Optional.of(typography.percent(answers.neutral()));
+        }
+        List<Long> counts = answers.counts();
+        int outer = counts.size() > MOST_OF_ONE ? 2 : 1;
+        long all = counts.stream().mapToLong(Long::longValue).sum();
+        if (counts.size() <= 2 * outer || all == 0) {
+            return Optional.empty();
+        }
+        long middle = counts.subList(outer, counts.size() - outer).stream().mapToLong(Long::longValue).sum();
+        return Optional.of(percent((double) middle / all, null));
     }
 
     /** As the report prints it, or to the nearest whole. */

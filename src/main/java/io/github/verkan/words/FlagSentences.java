@@ -3,8 +3,10 @@ package io.github.verkan.words;
 import io.github.verkan.assess.Counts;
 import io.github.verkan.assess.Flag;
 import io.github.verkan.assess.Verdict;
+import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Scope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,16 +51,26 @@ final class FlagSentences {
             case HELD_DOWN -> wording.phrase(SECTION, "held-down", told.quoted(ids));
             case SUBGROUPS_ONLY -> subgroupsOnly(ids);
             case COVERAGE_UNKNOWN, RIVAL_CAUSES -> isSaidOverall(flag) ? "" : wording.phrase(SECTION, flag.kind().code(), told.quoted(ids));
-            case GOOD_BEFORE -> goodBefore(flag);
-            case RECONSIDERED_FOR -> wording.phrase(SECTION, flag.kind().code(), told.labels(ids));
+            case GOOD_BEFORE -> new GoodBefore(told, flag).sentence();
+            case RECONSIDERED_FOR -> reconsidered(ids);
             case BASELINE_MISSING, VALUE_UNREAD -> wording.phrase(SECTION, flag.kind().code(), told.figures(ids));
-            case INDIRECT, N_MISSING, SELF_REPORT, HEDGED, EVALUATOR_ONLY, COMPLETE_COUNT -> wording.word(SECTION, flag.kind());
+            case SELF_REPORT -> wording.word(SECTION, verdict.counts().voices() == 1 ? "self-report-one" : "self-report");
+            case INDIRECT, N_MISSING, HEDGED, EVALUATOR_ONLY, COMPLETE_COUNT -> wording.word(SECTION, flag.kind());
         };
     }
 
-    private String goodBefore(Flag flag) {
-        List<String> parties = GoodBefore.parties(told, flag);
-        return parties.isEmpty() ? wording.word(SECTION, flag.kind()) : wording.phrase(SECTION, "good-before-for", told.labels(parties));
+    /** For whom, and in which parts, the goal is not taken as it stands. */
+    private String reconsidered(List<String> ids) {
+        List<String> parts = ids.stream().filter(id -> told.theory().element(id).isPresent()).toList();
+        List<String> whom = ids.stream().filter(id -> !parts.contains(id)).map(told::labelOrCycle).toList();
+        List<String> said = new ArrayList<>();
+        if (!whom.isEmpty()) {
+            said.add(wording.phrase(SECTION, whom.size() == 1 ? "reconsidered-for-one" : "reconsidered-for", told.typography.list(whom)));
+        }
+        if (!parts.isEmpty()) {
+            said.add(wording.phrase(SECTION, parts.size() == 1 ? "reconsidered-part" : "reconsidered-parts", told.quoted(parts)));
+        }
+        return String.join("; ", said);
     }
 
     /** What is said of all need not be said again of each. */
@@ -76,12 +88,16 @@ final class FlagSentences {
         return wording.phrase(SECTION, "subgroups-only", said);
     }
 
-    /** The gaps, with their reasons where the rows give any. */
+    /** The gaps by their reasons, each once; a row without one is about what could not be found out. */
     private String gap(List<String> ids) {
-        String gaps = wording.phrase(SECTION, ids.size() == 1 ? "gap" : "gaps", told.typography.inWords(ids.size()));
-        List<String> reasons = ids.stream().map(told.items::get).filter(Objects::nonNull).flatMap(item -> item.gap().stream())
-                .filter(reason -> wording.has("reason-clause", reason.code())).sorted().distinct()
-                .map(reason -> wording.word("reason-clause", reason)).toList();
+        List<EvidenceItem> rows = ids.stream().map(told.items::get).filter(Objects::nonNull).toList();
+        List<String> reasons = new ArrayList<>(rows.stream().flatMap(row -> row.gap().stream()).sorted().distinct()
+                .map(reason -> wording.word("reason-clause", reason)).toList());
+        if (rows.stream().anyMatch(row -> row.gap().isEmpty())) {
+            reasons.add(wording.word("reason-clause", "not-found-out"));
+        }
+        int number = Math.max(1, reasons.size());
+        String gaps = wording.phrase(SECTION, number == 1 ? "gap" : "gaps", told.typography.inWords(number));
         return reasons.isEmpty() ? gaps : gaps + ": " + told.typography.list(reasons);
     }
 

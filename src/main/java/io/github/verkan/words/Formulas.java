@@ -29,7 +29,7 @@ final class Formulas {
         for (String code : catalogue.codes(SECTION)) {
             boolean ofRule = code.equals(step.rule()) || code.startsWith(step.rule() + "-");
             if (ofRule && Template.fill(catalogue.word(SECTION, code, Language.EN), name -> raw(name, step)).equals(step.formula())) {
-                return Template.fill(wording.word(SECTION, code), name -> inWords(name, step, set));
+                return Template.fill(Typography.in(wording.language()).withMarks(wording.word(SECTION, code)), name -> inWords(name, step, set));
             }
         }
         return OneLine.of(step.formula());

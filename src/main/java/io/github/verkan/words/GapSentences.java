@@ -26,8 +26,8 @@ public final class GapSentences {
     /** What gaps of several things that are told of together have in common. */
     private record Shared(GapKind kind, Scope scope, String from, List<String> conditions, List<String> rows) {}
 
-    /** What gaps of several scopes that are told of together have in common. */
-    private record InScopes(GapKind kind, String from, List<String> conditions, List<String> rows, List<String> names) {}
+    /** What gaps of several scopes that are told of together have in common; what is about all is told of by itself. */
+    private record InScopes(GapKind kind, String from, List<String> conditions, boolean ofAll, List<String> names) {}
 
     private GapSentences(Assessment assessment, Language language) {
         this.evaluation = assessment.evaluation();
@@ -57,11 +57,12 @@ public final class GapSentences {
                 }
             }
         }
-        Map<InScopes, List<Scope>> said = new LinkedHashMap<>();
+        Map<InScopes, List<Shared>> said = new LinkedHashMap<>();
         together.forEach((shared, names) -> said.computeIfAbsent(
-                new InScopes(shared.kind(), shared.from(), shared.conditions(), shared.rows(), names), key -> new ArrayList<>()).add(shared.scope()));
+                new InScopes(shared.kind(), shared.from(), shared.conditions(), shared.scope().isOverall(), names), key -> new ArrayList<>()).add(shared));
         List<String> sentences = new ArrayList<>();
-        said.forEach((gap, where) -> sentences.add(sentence(gap, where)));
+        said.forEach((gap, all) -> sentences.add(sentence(gap, all.stream().map(Shared::scope).distinct().toList(),
+                all.stream().flatMap(shared -> shared.rows().stream()).distinct().toList())));
         return sentences;
     }
 
@@ -70,9 +71,12 @@ public final class GapSentences {
         return new Shared(gap.kind(), gap.scope(), from, gap.conditions(), gap.rows());
     }
 
-    private String sentence(InScopes gap, List<Scope> where) {
-        String what = typography.list(gap.names());
-        if (!where.get(0).isOverall()) {
+    private String sentence(InScopes gap, List<Scope> where, List<String> rows) {
+        String what = switch (gap.kind()) {
+            case NO_EVIDENCE, PARTY_NOT_HEARD, TARGET_GROUP_NOT_HEARD -> typography.anyOf(gap.names());
+            default -> typography.list(gap.names());
+        };
+        if (!gap.ofAll()) {
             what = wording.phrase("gap-more", "scope", what, typography.list(where.stream().map(scopes::label).toList()));
         }
         String ofMany = gap.kind().code() + "-many";
@@ -83,8 +87,8 @@ public final class GapSentences {
         if (!gap.conditions().isEmpty()) {
             text = wording.phrase("gap-more", "condition", text, typography.list(gap.conditions().stream().map(OneLine::of).toList()));
         }
-        if (!gap.rows().isEmpty()) {
-            text = wording.phrase("gap-more", "rows", text, String.join(", ", gap.rows().stream().map(OneLine::of).toList()));
+        if (!rows.isEmpty()) {
+            text = wording.phrase("gap-more", "rows", text, String.join(", ", rows.stream().map(OneLine::of).toList()));
         }
         return typography.sentence(text);
     }

@@ -1,29 +1,76 @@
 package io.github.verkan.words;
 
 import io.github.verkan.assess.Flag;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.theory.Effect;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
-/** For whom it worked well before the intervention already. */
+/** For whom, and in which parts of a goal, it worked well before the intervention already. */
 final class GoodBefore {
 
-    private GoodBefore() {}
+    private final Told told;
+    private final List<EvidenceItem> rows;
 
-    /** The parties that the rows of the flag are about; none if they are all that the verdict is about. */
-    static List<String> parties(Told told, Flag flag) {
-        Set<String> about = new LinkedHashSet<>();
+    GoodBefore(Told told, Flag flag) {
+        this.told = told;
+        this.rows = flag.ids().stream().map(told.items::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The sentence of the flag. */
+    String sentence() {
+        String whom = whom();
+        String parts = told.typography.list(parts().stream()
+                .map(part -> told.wording.phrase("subject", "part", told.typography.quoted(told.label(part)))).toList());
+        String code = "good-before" + (whom.isEmpty() ? "" : "-for") + (parts.isEmpty() ? "" : "-in");
+        return told.wording.phrase("flag-sentence", code, whom, parts);
+    }
+
+    /** The note of a table. */
+    String note() {
+        String whom = whom();
+        String note = whom.isEmpty() ? told.wording.word("flag", Flag.Kind.GOOD_BEFORE) : told.wording.phrase("report", "good-before-for", whom);
+        return parts().isEmpty() ? note : told.wording.phrase("figure", "about", note, told.quoted(parts()));
+    }
+
+    /** The parties and subgroups that the rows are about; nothing if they are all that the verdict is about. */
+    private String whom() {
+        Set<String> names = new LinkedHashSet<>();
         Set<String> actors = new LinkedHashSet<>();
-        for (String id : flag.ids()) {
-            List<String> parties = told.items.get(id).about();
-            if (parties.isEmpty()) {
-                return List.of();
+        String subgroup = told.verdict.scope().subgroup();
+        for (EvidenceItem row : rows) {
+            List<String> subgroups = row.subgroups().stream().filter(it -> !it.equals(subgroup)).toList();
+            String about = told.labels(row.about().stream().filter(it -> !it.equals(told.verdict.scope().actor())).toList());
+            if (subgroups.isEmpty()) {
+                if (row.about().isEmpty()) {
+                    return "";
+                }
+                row.about().forEach(party -> {
+                    names.add(told.label(party));
+                    actors.addAll(told.theory().members(party));
+                });
+            } else {
+                subgroups.forEach(it -> names.add(about.isEmpty() ? told.label(it) : told.wording.phrase("figure", "about", told.label(it), about)));
             }
-            about.addAll(parties);
-            parties.forEach(party -> actors.addAll(told.theory().members(party)));
         }
         String scope = told.verdict.scope().actor();
         Set<String> concerned = scope.isEmpty() ? told.theory().innerActors() : told.theory().members(scope);
-        return actors.containsAll(concerned) ? List.of() : List.copyOf(about);
+        return !actors.isEmpty() && actors.containsAll(concerned) ? "" : told.typography.list(List.copyOf(names));
+    }
+
+    /** The parts of the goal that the rows are about; none if a row is about the whole, or if they are about all parts. */
+    private List<String> parts() {
+        List<String> named = new ArrayList<>();
+        List<Effect> parts = told.theory().parts(told.verdict.element());
+        for (Effect part : parts) {
+            if (rows.stream().anyMatch(row -> row.targets().contains(part.id()))) {
+                named.add(part.id());
+            }
+        }
+        boolean isWhole = named.size() == parts.size() || rows.stream().anyMatch(row -> row.targets().contains(told.verdict.element()));
+        return isWhole ? List.of() : named;
     }
 }

@@ -7,10 +7,14 @@ import io.github.verkan.comparison.Outcome;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evaluation.Grounds;
 import io.github.verkan.evaluation.Judgement;
+import io.github.verkan.evaluation.JudgementWord;
 import io.github.verkan.evaluation.Stated;
+import io.github.verkan.evidence.Contribution;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,6 +30,7 @@ public final class JudgementSentences {
     private final Wording wording;
     private final Typography typography;
     private final ComparisonWords compared;
+    private final Sections sections;
 
     private JudgementSentences(Assessment assessment, Language language) {
         this.evaluation = assessment.evaluation();
@@ -33,6 +38,7 @@ public final class JudgementSentences {
         this.wording = Wording.in(language);
         this.typography = Typography.in(language);
         this.compared = ComparisonWords.in(language);
+        this.sections = new Sections(language);
     }
 
     /**
@@ -91,10 +97,10 @@ public final class JudgementSentences {
         return String.join(" ", sentences.stream().map(typography::sentence).toList());
     }
 
-    /** The word, how it is put, and where. */
+    /** The word, how it is put, and where; that it is a prognosis unless the reason says so. */
     private String head(Judgement judgement) {
         List<String> parts = new ArrayList<>(List.of(typography.quoted(typography.capital(OneLine.of(judgement.word())))));
-        if (judgement.prognosis()) {
+        if (judgement.prognosis() && !tellsOfPrognosis(judgement.grounds().reason())) {
             parts.add(wording.word("report", "prognosis"));
         }
         Stated first = judgement.places().isEmpty() ? Stated.NOWHERE : judgement.places().get(0);
@@ -105,9 +111,14 @@ public final class JudgementSentences {
         return inSection(String.join(", ", parts), first);
     }
 
+    /** In either language: the evaluator's words need not be in that of the report. */
+    private static boolean tellsOfPrognosis(String reason) {
+        String folded = reason.toLowerCase(Locale.ROOT);
+        return Arrays.stream(Language.values()).anyMatch(language -> folded.contains(Wording.in(language).word("report", "prognosis")));
+    }
+
     private String inSection(String text, Stated place) {
-        String section = OneLine.of(place.section());
-        return section.isEmpty() ? text : wording.phrase("report", "with-section", text, section);
+        return sections.after(text, place.section());
     }
 
     /** Where it is stated again: in the same words, or in others. */
@@ -119,9 +130,9 @@ public final class JudgementSentences {
             List<String> places = judgement.places().stream().map(place -> inSection(said(judgement, place, byWord), place)).toList();
             return Optional.of(wording.phrase(SECTION, "drifts", typography.list(places)));
         }
-        List<String> sections = judgement.places().stream().skip(1).map(Stated::section).map(OneLine::of).filter(section -> !section.isEmpty()).toList();
-        return sections.isEmpty() ? Optional.empty()
-                : Optional.of(wording.phrase(SECTION, sections.size() == 1 ? "repeated" : "repeated-many", typography.list(sections)));
+        List<String> again = judgement.places().stream().skip(1).map(Stated::section).map(OneLine::of).filter(section -> !section.isEmpty()).toList();
+        return again.isEmpty() ? Optional.empty()
+                : Optional.of(wording.phrase(SECTION, "repeated", sections.all(again)));
     }
 
     private static String wordOf(Judgement judgement, Stated place) {
@@ -138,13 +149,19 @@ public final class JudgementSentences {
         return byWord ? wording.phrase(SECTION, "word-in-words", word, words) : words;
     }
 
+    /** What it came through: besides the intervention, instead of it, or, where nothing is said of that, only what. */
     private Optional<String> contribution(Judgement judgement) {
-        List<String> through = judgement.contributors().stream().map(id -> OneLine.orElse(evaluation.theory().labelOf(id), id)).toList();
+        String through = typography.list(judgement.contributors().stream()
+                .map(id -> typography.quoted(OneLine.orElse(evaluation.theory().labelOf(id), id))).toList());
+        Contribution said = judgement.contributionIfSaid().orElseGet(() -> evaluation.judgementWords().stream()
+                .filter(word -> word.word().equals(judgement.word())).findFirst().map(JudgementWord::contribution).orElse(null));
         if (judgement.contribution() == null) {
-            return through.isEmpty() ? Optional.empty() : Optional.of(wording.phrase(SECTION, "contributors", typography.list(through)));
+            String code = said == null || said == Contribution.UNKNOWN ? "contributors" : said.isNot() ? "contributors-instead" : "contributors-too";
+            return through.isEmpty() ? Optional.empty() : Optional.of(wording.phrase(SECTION, code, through));
         }
         String word = wording.word("contribution", judgement.contribution());
+        boolean isAlso = said == Contribution.PARTLY || said == Contribution.THROUGH_INTERVENTION;
         return Optional.of(through.isEmpty() ? wording.phrase(SECTION, "contribution", word)
-                : wording.phrase(SECTION, "contribution-through", word, typography.list(through)));
+                : wording.phrase(SECTION, isAlso ? "contribution-also" : "contribution-through", word, through));
     }
 }

@@ -47,9 +47,14 @@ final class MainSentence {
         return new DueDate(told).words().orElseGet(() -> clause(reason));
     }
 
-    /** The reason as a clause; a method of somebody's own may give one that has none, then its word stands. */
+    /**
+     * The reason as a clause, in the words of the kind of element where these differ; a method of somebody's own may give one that has none, then its word
+     * stands.
+     */
     private String clause(Reason reason) {
-        return wording.word(wording.has("reason-clause", reason.code()) ? "reason-clause" : "reason", reason);
+        String ofKind = reason.code() + "-" + told.set.code();
+        return wording.has("reason-clause", ofKind) ? wording.word("reason-clause", ofKind)
+                : wording.word(wording.has("reason-clause", reason.code()) ? "reason-clause" : "reason", reason);
     }
 
     /** Whether several sources all say the very grade of an assessed verdict: fully, in part, or not at all. */

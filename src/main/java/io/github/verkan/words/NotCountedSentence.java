@@ -45,7 +45,8 @@ final class NotCountedSentence {
         TOLD.forEach((listed, reason) -> {
             Set<String> found = rows.get(listed.code());
             if (found != null && (reason == null || told.verdict.reason() != reason)) {
-                said.add(told.wording.phrase(SECTION, listed.code(), told.figures(List.copyOf(found))));
+                String ofKind = listed.code() + "-" + told.set.code();
+                said.add(told.wording.phrase(SECTION, told.wording.has(SECTION, ofKind) ? ofKind : listed.code(), told.figures(List.copyOf(found))));
             }
         });
         return said.isEmpty() ? Optional.empty() : Optional.of(told.wording.phrase(SECTION, "all", String.join("; ", said)));

@@ -72,7 +72,7 @@ public final class PartyTable {
      * @return groups first, then actors and relations, in the author's order; empty if the evidence names none
      */
     public List<String> parties() {
-        return parties.stream().map(party -> OneLine.orElse(assessment.evaluation().theory().labelOf(party), party)).toList();
+        return parties.stream().map(party -> Typography.in(language).capital(OneLine.orElse(assessment.evaluation().theory().labelOf(party), party))).toList();
     }
 
     /**

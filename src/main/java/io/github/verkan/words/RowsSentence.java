@@ -23,7 +23,7 @@ public final class RowsSentence {
         int listed = 0;
         for (var entry : assessment.listedRows().entrySet()) {
             listed += entry.getValue();
-            reasons.add(typography.number(entry.getValue()) + " " + wording.word(entry.getValue() == 1 ? "listed-reason" : "listed-rows", entry.getKey()));
+            reasons.add(typography.number(entry.getValue()) + " " + wording.word(entry.getValue() == 1 ? "listed-row" : "listed-rows", entry.getKey()));
         }
         String beside = counted(wording, typography, "listed", listed);
         String parts = String.join(", ",

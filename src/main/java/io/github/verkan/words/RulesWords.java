@@ -83,6 +83,6 @@ public final class RulesWords {
     public String meaning(String parameter) {
         boolean common = Settings.common().stream().anyMatch(it -> it.name().equals(parameter));
         boolean ofTheLibrary = common || AssessmentMethods.byId(settings.method()).isPresent();
-        return ofTheLibrary && wording.has("parameter", parameter) ? typography.sentence(wording.word("parameter", parameter)) : "";
+        return ofTheLibrary && wording.has("parameter", parameter) ? typography.sentence(typography.withMarks(wording.word("parameter", parameter))) : "";
     }
 }

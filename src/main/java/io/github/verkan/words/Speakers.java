@@ -9,6 +9,7 @@ import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,8 +44,21 @@ final class Speakers {
             roles.add(role(id));
             rolesWithActor.add(roleWithActor(id));
         });
-        return inOrder(ids.stream().map(id -> !roles.contains(role(id)) ? role(id)
-                : !rolesWithActor.contains(roleWithActor(id)) ? roleWithActor(id) : name(id)));
+        return inOrder(ids.stream().map(id -> roles.stream().noneMatch(other -> areAlike(role(id), other)) ? role(id)
+                : rolesWithActor.stream().noneMatch(other -> areAlike(roleWithActor(id), other)) ? roleWithActor(id) : nameBesideRole(id)));
+    }
+
+    /** The name; in the words of the role where it says no more. */
+    private String nameBesideRole(String id) {
+        String name = name(id);
+        return name.equalsIgnoreCase(role(id)) ? role(id) : name;
+    }
+
+    /** Whether the one is the other, or a part of it: "medarbetare" and "chefer och medarbetare". */
+    private static boolean areAlike(String role, String other) {
+        String one = " " + role.toLowerCase(Locale.ROOT) + " ";
+        String two = " " + other.toLowerCase(Locale.ROOT) + " ";
+        return one.contains(two) || two.contains(one);
     }
 
     /** Those who were heard, with their actors; an actor that the scope names already is left out. */

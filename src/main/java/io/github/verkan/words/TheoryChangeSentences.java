@@ -57,14 +57,16 @@ public final class TheoryChangeSentences {
 
     /**
      * A change in lines: first what has changed, with a colon, or what happened to it in a sentence; then each field in a sentence of its own. Of the
-     * theory as a whole there are only the sentences.
+     * theory as a whole there are only the sentences. What has a new id is told of where it stands now.
      *
      * @param change a change of the comparison
-     * @return one line or more
+     * @return one line or more; none for something removed that stands under a new id
      */
     public List<String> lines(TheoryChange change) {
         List<String> lines = new ArrayList<>();
-        if (change.what() != What.CHANGED) {
+        if (change.what() == What.REMOVED && isRenamed(change)) {
+            return lines;
+        } else if (change.what() != What.CHANGED) {
             lines.add(typography.sentence(happened(change)));
         } else if (change.thing() != TheoryThing.THEORY) {
             lines.add(typography.capital(change.field("label").isPresent() ? name(change) : nameWithLabel(change)) + ":");
@@ -82,11 +84,15 @@ public final class TheoryChangeSentences {
         if (change.what() == What.MOVED) {
             FieldChange order = change.fields().get(0);
             return wording.phrase("change", "moved", wording.word("changed-list", order.key()), OneLine.of(order.before()), OneLine.of(order.after()));
-        } else if (change.sameAs().isEmpty()) {
+        } else if (!isRenamed(change)) {
             return wording.phrase("change", change.what().code(), nameWithLabel(change));
         }
         String same = change.thing() == TheoryThing.LINK ? "-same-ends" : "-same-label";
         return wording.phrase("change", change.what().code() + same, nameWithLabel(change), OneLine.of(change.sameAs()));
+    }
+
+    private static boolean isRenamed(TheoryChange change) {
+        return !change.sameAs().isEmpty();
     }
 
     /** What it is and its id; a link that is named by its ends goes by these. */
@@ -124,8 +130,12 @@ public final class TheoryChangeSentences {
      */
     public String counts() {
         List<String> counts = new ArrayList<>();
+        int renamed = (int) comparison.changes().stream().filter(change -> change.what() == What.ADDED && isRenamed(change)).count();
         for (What what : What.values()) {
-            int count = comparison.count(what);
+            if (what == What.CHANGED && renamed > 0) {
+                counts.add(wording.phrase("changes", "count-renamed", typography.number(renamed)));
+            }
+            int count = comparison.count(what) - (what == What.ADDED || what == What.REMOVED ? renamed : 0);
             if (count > 0) {
                 String code = "count-" + what.code() + (what == What.MOVED && count == 1 ? "-one" : "");
                 counts.add(wording.phrase("changes", code, typography.number(count)));

@@ -7,6 +7,7 @@ import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.explain.Step;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.GradeScale;
+import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,12 @@ final class Told {
     /** The label of something with an id, as the author wrote it. */
     String label(String id) {
         return OneLine.orElse(theory().labelOf(id), id);
+    }
+
+    /** The label of a party or subgroup, or the name of a cycle. */
+    String labelOrCycle(String id) {
+        boolean isCycle = evaluation().cycles().stream().anyMatch(cycle -> cycle.id().equals(id)) && theory().labelOf(id).equals(id);
+        return isCycle ? ScopeWords.of(evaluation(), wording.language()).label(new Scope("", "", id)) : label(id);
     }
 
     /** The labels of several, in quotation marks. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,7 @@ public final class Typography {
     private static final char MINUS = '\u2212';
     private static final int MOST_DIGITS = 1000;
     private static final int LAST_IN_WORDS = 12;
+    private static final Pattern TYPED_QUOTATION = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -148,11 +150,20 @@ public final class Typography {
      * @return for example {@code Skurup, Svedala och vården}; empty for none
      */
     public String list(List<String> things) {
+        return inRow(things, "list");
+    }
+
+    /** Several things of which any: {@code Skurup, Svedala eller vården}. */
+    String anyOf(List<String> things) {
+        return inRow(things, "list-or");
+    }
+
+    private String inRow(List<String> things, String form) {
         if (things.size() < 2) {
             return String.join("", things);
         }
         int last = things.size() - 1;
-        return wording.phrase("form", "list", String.join(", ", things.subList(0, last)), things.get(last));
+        return wording.phrase("form", form, String.join(", ", things.subList(0, last)), things.get(last));
     }
 
     /**
@@ -163,6 +174,11 @@ public final class Typography {
      */
     public String quoted(String text) {
         return wording.phrase("form", "quoted", text);
+    }
+
+    /** A text of the library's own with the apostrophes and quotation marks of the language instead of a typewriter's. */
+    String withMarks(String text) {
+        return TYPED_QUOTATION.matcher(text).replaceAll(found -> Matcher.quoteReplacement(quoted(found.group(1)))).replace('\'', '’');
     }
 
     /**

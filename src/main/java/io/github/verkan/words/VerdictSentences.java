@@ -69,7 +69,8 @@ public final class VerdictSentences {
         List<String> said = new ArrayList<>();
         new MembersSentences(told).apart().ifPresent(said::add);
         said.add(new MainSentence(told).words());
-        new ReconsideredSentences(told).words().forEach(said::add);
+        ReconsideredSentences reconsidered = new ReconsideredSentences(told);
+        said.addAll(reconsidered.words());
         parts.grades().ifPresent(said::add);
         new HeardSentence(told).words().ifPresent(said::add);
         if (verdict.status() == Status.DIVERGING || verdict.flag(Flag.Kind.ACCOUNTS_DIVERGE).isPresent()) {
@@ -78,7 +79,8 @@ public final class VerdictSentences {
         } else if (verdict.status() == Status.NOT_GRADED) {
             told.speakers.sides(verdict.counts(), 1).ifPresent(said::add);
         }
-        flags.others().forEach(said::add);
+        said.addAll(flags.others());
+        said.addAll(reconsidered.ofSome());
         ContributionSentence.of(told).ifPresent(said::add);
         new FigureSentence(told).words().ifPresent(said::add);
         new NotCountedSentence(told).words().ifPresent(said::add);

@@ -5,7 +5,6 @@ import io.github.verkan.assess.Flag;
 import io.github.verkan.assess.Reason;
 import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Verdict;
-import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.theory.Coded;
 import io.github.verkan.theory.Effect;
@@ -123,7 +122,7 @@ public final class VerdictTable {
         Told told = new Told(assessment, verdict, language, items);
         String label = verdict.scope().isOverall()
                 ? OneLine.of(told.theory().element(verdict.element()).map(Element::shortLabel).orElse(told.label(verdict.element())))
-                : ScopeWords.of(told.evaluation(), language).label(verdict.scope());
+                : typography.capital(ScopeWords.of(told.evaluation(), language).label(verdict.scope()));
         return new VerdictRow(verdict.element(), verdict.scope(), label, shows(told),
                 verdict.strengthIfAny().map(strength -> wording.word("strength", strength)).orElse(""),
                 verdict.counts().yes().size(), verdict.counts().partly().size(), verdict.counts().no().size(), notes(told));
@@ -162,15 +161,22 @@ public final class VerdictTable {
     private String notes(Told told) {
         List<String> notes = new ArrayList<>();
         told.verdict.flags().forEach(flag -> notes.add(note(told, flag)));
-        told.verdict.contributionIfAny().filter(contribution -> contribution != Contribution.UNKNOWN && !ContributionSentence.isSettledNot(told))
-                .ifPresent(contribution -> notes.add(wording.phrase("report", "contribution", wording.word("contribution", contribution))));
+        if (ContributionSentence.of(told).isPresent() && !ContributionSentence.isSettledNot(told)) {
+            notes.add(wording.phrase("report", "contribution", wording.word("contribution", told.verdict.contribution())));
+        }
         return String.join(", ", notes);
     }
 
     private String note(Told told, Flag flag) {
-        List<String> before = flag.kind() == Flag.Kind.GOOD_BEFORE ? GoodBefore.parties(told, flag) : List.of();
-        if (!before.isEmpty()) {
-            return wording.phrase("report", "good-before-for", told.labels(before));
+        if (flag.kind() == Flag.Kind.GOOD_BEFORE) {
+            return new GoodBefore(told, flag).note();
+        }
+        if (flag.kind() == Flag.Kind.COVERAGE_UNKNOWN && flag.ids().size() > 1) {
+            return wording.word("flag", "coverage-unknown-many");
+        }
+        boolean isOfParts = flag.ids().stream().allMatch(id -> told.theory().element(id).isPresent());
+        if (flag.kind() == Flag.Kind.RECONSIDERED_FOR && isOfParts) {
+            return wording.word("flag", "reconsidered-part");
         }
         return flag.kind() == Flag.Kind.IN_PARTICULAR
                 ? wording.phrase("report", "in-particular", told.labels(flag.ids()))

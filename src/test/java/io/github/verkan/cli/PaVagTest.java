@@ -140,10 +140,10 @@ class PaVagTest {
                 + "Detta gäller både Skurups kommun och Svedala kommun, men i synnerhet Svedala kommun.");
         assertThat(sentences(assessment, Language.EN, "M3", Scope.ofActor("KOM"))).isEqualTo("Båda kommunerna: the goal has not been achieved. "
                 + "This applies to both Skurups kommun and Svedala kommun, but to Svedala kommun in particular.");
-        assertThat(sentences(assessment, Language.SV, "M4", Scope.OVERALL)).startsWith("Det skiljer sig åt mellan parterna: i huvudsak uppnått för "
+        assertThat(sentences(assessment, Language.SV, "M4", Scope.OVERALL)).startsWith("Resultatet skiljer sig åt mellan parterna: i huvudsak uppnått för "
                 + "Skurups kommun, Svedala kommun och Region Skånes primärvård och psykiatri (bilderna går isär), "
                 + "delvis uppnått för Försäkringskassan (indikation) och inte uppnått för Arbetsförmedlingen (indikation).");
-        assertThat(sentences(assessment, Language.EN, "M4", Scope.OVERALL)).startsWith("It differs between the parties: largely achieved for "
+        assertThat(sentences(assessment, Language.EN, "M4", Scope.OVERALL)).startsWith("The result differs between the parties: largely achieved for "
                 + "Skurups kommun, Svedala kommun and Region Skånes primärvård och psykiatri (accounts diverge), "
                 + "partly achieved for Försäkringskassan (indication) and not achieved for Arbetsförmedlingen (indication).");
     }

@@ -198,7 +198,7 @@ class SamverkanskartanTest {
         assertThat(comparison.all()).filteredOn(it -> !it.outcome().isSame() && it.outcome() != Outcome.NO_VERDICT_BY_EITHER)
                 .allSatisfy(it -> assertThat(it.reasons()).isNotEmpty());
         assertThat(Files.readString(EXPECTED.resolve("report.md"))).as("a judgement that drifts, at all its places")
-                .contains("Omdömet formuleras olika på olika ställen: ”ej uppnått” med orden ”inte uppnått” (avsnitt Mål 7) och ”finns redan” med orden "
+                .contains("Omdömet formuleras olika på olika ställen: ”ej uppnått” med orden ”inte uppnått” (avsnittet ”Mål 7”) och ”finns redan” med orden "
                         + "”ett gemensamt mål finns”");
     }
 }

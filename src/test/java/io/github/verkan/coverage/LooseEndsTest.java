@@ -70,13 +70,13 @@ class LooseEndsTest {
     void it_is_said_in_both_languages() {
         SampleCase swedish = recommending(Language.SV, recommendation("R1", "1"), recommendation("R2", "", "L")).says("MA", "F", YES).says("CH", "F", YES);
         assertThat(LooseEndSentences.of(swedish.assess(), Language.SV)).containsExactly(
-                "Rekommendationen R1 ”Do more of R1” svarar inte på något i underlaget.",
+                "Rekommendationen R1 ”Do more of R1” gäller inget som underlaget visar.",
                 "Rekommendationen R2 ”Do more of R2” återkommer inte i sammanfattningen.",
-                "Underlaget visar ett hinder som ingen rekommendation svarar på: F ”Tidsbrist”.");
+                "Underlaget visar ett hinder som ingen rekommendation tar upp: F ”Tidsbrist”.");
         SampleCase english = recommending(Language.EN, recommendation("R1", "1"), recommendation("R2", "2"), recommendation("R3", "3", "L"))
                 .says("MA", "K", NO).says("CH", "K", NO);
         assertThat(LooseEndSentences.of(english.assess(), Language.EN)).containsExactly(
-                "Recommendations R1 “Do more of R1” and R2 “Do more of R2” answer nothing in the evidence.",
-                "An effect has failed to appear, and no recommendation answers it: K “The method is known”.");
+                "Recommendations R1 “Do more of R1” and R2 “Do more of R2” concern nothing that the evidence shows.",
+                "An effect has not come about, and no recommendation addresses it: K “The method is known”.");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.evaluation.Audience;
+import io.github.verkan.evaluation.Concept;
+import io.github.verkan.evaluation.Limitation;
 import io.github.verkan.evaluation.Publication;
 import io.github.verkan.evaluation.Recommendation;
 import io.github.verkan.evaluation.Reply;
@@ -64,9 +66,9 @@ final class CaseSentencesTest {
                 List.of("Underlaget kommer från Rapporten.", "Författare: Åsa A och Bo B.", "Slag av rapport: slutrapport.",
                         "Slag av utvärdering: process och effekt.", "Insatsens period: 1 januari 2018 till 31 december 2020.",
                         "Läsare i första hand: styrelsen.", "Läsare i andra hand: pressen."),
-                List.of("The evidence comes from The report.", "Authors: Åsa A and Bo B.", "Kind of report: final report.",
+                List.of("The evidence comes from The report.", "Written by Åsa A and Bo B.", "Kind of report: final report.",
                         "Kind of evaluation: process and outcome.", "Period of the intervention: 1 January 2018 to 31 December 2020.",
-                        "Readers first of all: the board.", "Other readers: the press."));
+                        "Primary audience: the board.", "Secondary audience: the press."));
     }
 
     @Test
@@ -86,11 +88,11 @@ final class CaseSentencesTest {
                 .consequence(new Consequence("F1", it.in("de blir sjuka", "they fall ill"), Consequence.Stage.FINAL, "")),
                 (sentences, it) -> sentences.problem(),
                 List.of("Människor faller mellan stolarna.",
-                        "Orsak: ingen vet vem som gör vad; besvaras av A ”Handledning hålls” och M ”Handledning sprider kunskap”.",
-                        "Orsak: pengar saknas; besvaras inte av något i teorin.", "Följd: de blir sjuka."),
+                        "Orsak: ingen vet vem som gör vad; ska åtgärdas genom A ”Handledning hålls” och M ”Handledning sprider kunskap”.",
+                        "Orsak: pengar saknas; inget i teorin ska åtgärda den.", "Följd: de blir sjuka."),
                 List.of("People fall between the cracks.",
-                        "Cause: nobody knows who does what; answered by A “Supervision is held” and M “Supervision spreads knowledge”.",
-                        "Cause: there is no money; not answered by anything in the theory.", "Consequence: they fall ill."));
+                        "Cause: nobody knows who does what; addressed by A “Supervision is held” and M “Supervision spreads knowledge”.",
+                        "Cause: there is no money; not addressed by anything in the theory.", "Consequence: they fall ill."));
         says(PLAIN, (sentences, it) -> sentences.problem(), List.of(), List.of());
     }
 
@@ -114,8 +116,8 @@ final class CaseSentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "IMPLEMENTED|implementerat|implemented", "IN_ORDINARY_OPERATIONS|i ordinarie verksamhet|in ordinary operations",
-        "RECOMMENDED|rekommenderat|recommended", "PERSON_BOUND|personbundet|person-bound", "UNCERTAIN|osäkert|uncertain", "ENDS|upphör|ends"
+        "IMPLEMENTED|har införts|introduced", "IN_ORDINARY_OPERATIONS|ingår i ordinarie verksamhet|in ordinary operations",
+        "RECOMMENDED|rekommenderas|recommended", "PERSON_BOUND|är beroende av enskilda personer|dependent on individuals", "UNCERTAIN|det är osäkert om det består|uncertain whether it will last", "ENDS|upphör|will end"
     })
     void what_becomes_of_a_result(SustainmentStatus status, String swedish, String english) {
         says((sentences, it) -> sentences.text(Sustainment.of("S", it.in("möten", "meetings"), status)),
@@ -127,17 +129,17 @@ final class CaseSentencesTest {
         says((sentences, it) -> sentences.text(new Sustainment("S", it.in("möten två gånger per år", "meetings twice a year"), List.of("K"),
                 new Scope("SKU", "NYA", ""), SustainmentStatus.RECOMMENDED, it.in("ett möte", "one meeting"), it.in("någon kallar", "somebody calls them"), "4.1",
                 Origin.NONE)),
-                "Möten två gånger per år (Skurup, Nyanställda): rekommenderat. Hittills: ett möte. Förutsättning: någon kallar. Avsnitt 4.1.",
-                "Meetings twice a year (Skurup, New staff): recommended. So far: one meeting. Condition: somebody calls them. Section 4.1.");
+                "Möten två gånger per år (Skurup, Nyanställda): rekommenderas. Hittills: ett möte. Förutsättning: någon kallar. Se avsnitt 4.1.",
+                "Meetings twice a year (Skurup, New staff): recommended. So far: one meeting. Condition: somebody calls them. See section 4.1.");
     }
 
     @Test
     void a_recommendation_says_to_whom_it_is_and_what_it_answers() {
         says(PLAIN.andThen(it -> it.theory().cause(Cause.of("C2", it.in("pengar saknas", "there is no money")))), (sentences, it) -> List.of(sentences.text(
                 Recommendation.of("R1", it.in("Fortsätt träffas", "Go on meeting"), List.of("SKU", "B"), List.of("K", "C2", "AK")))),
-                List.of("Uppmaning till Skurup och styrelsen: Fortsätt träffas. Svarar på K ”Metoden är känd”, C2 ”pengar saknas” och AK ”Handledning hålls → "
+                List.of("Uppmaning till Skurup och styrelsen: Fortsätt träffas. Gäller K ”Metoden är känd”, C2 ”pengar saknas” och AK ”Handledning hålls → "
                         + "Metoden är känd”."),
-                List.of("Call to Skurup and the board to act: Go on meeting. Answers K “The method is known”, C2 “there is no money” and AK "
+                List.of("Call to action for Skurup and the board: Go on meeting. Concerns K “The method is known”, C2 “there is no money” and AK "
                         + "“Supervision is held → The method is known”."));
     }
 
@@ -145,12 +147,27 @@ final class CaseSentencesTest {
     void a_recommendation_may_be_a_question_and_to_nobody_in_particular() {
         says((sentences, it) -> sentences.text(new Recommendation("R2", it.in("Vad händer nu?", "What happens now?"), Recommendation.Form.QUESTION,
                 List.of("KOM"), it.in("ansvariga chefer", "managers in charge"), List.of(), "3.2", it.in("fråga 1", "question 1"), Origin.NONE)),
-                "Fråga till Båda kommunerna och ansvariga chefer: Vad händer nu? I sammanfattningen: fråga 1. Avsnitt 3.2.",
-                "Question to Both municipalities and managers in charge: What happens now? In the summary: question 1. Section 3.2.");
+                "Fråga till Båda kommunerna och ansvariga chefer: Vad händer nu? I sammanfattningen: fråga 1. Se avsnitt 3.2.",
+                "Question to Both municipalities and managers in charge: What happens now? In the summary: question 1. See section 3.2.");
         says((sentences, it) -> sentences.text(new Recommendation("R3", it.in("Vad händer nu?", "What happens now?"), Recommendation.Form.QUESTION,
                 List.of(), " \t", List.of(), " ", " ", Origin.NONE)), "Fråga: Vad händer nu?", "Question: What happens now?");
         says((sentences, it) -> sentences.text(Recommendation.of("R4", it.in("fortsätt träffas", "go on meeting"), List.of(), List.of())),
-                "Uppmaning: fortsätt träffas.", "Call to act: go on meeting.");
+                "Uppmaning: fortsätt träffas.", "Call to action: go on meeting.");
+    }
+
+    @Test
+    void a_limitation_says_what_it_concerns_and_where_it_is_said() {
+        says((sentences, it) -> sentences.text(new Limitation(it.in("svaren är få", "the answers are few"), List.of("K", "REG", "E01"),
+                it.in("Enkäten", "The survey"), Origin.NONE)),
+                "Svaren är få. Gäller K ”Metoden är känd”, ”Ärenderegistret” och E01. Se avsnittet ”Enkäten”.",
+                "The answers are few. Concerns K “The method is known”, “The case register” and E01. See the section “The survey”.");
+        says((sentences, it) -> sentences.text(Limitation.of("x")), "X.", "X.");
+    }
+
+    @Test
+    void a_concept_says_where_its_meaning_is_from() {
+        says((sentences, it) -> sentences.text(new Concept(it.in("effekt", "effect"), it.in("det som uppnås.", "what is achieved."), it.in("avsnitt 2", "section 2"))),
+                "”effekt”: det som uppnås (avsnitt 2).", "“effect”: what is achieved (section 2).");
     }
 
     @Test
@@ -170,6 +187,6 @@ final class CaseSentencesTest {
                 "Skurup har svarat (november 2020). Abc.", "A reply has come from Skurup (November 2020). Abc.");
         says((sentences, it) -> sentences.text(
                 new Recommendation("R", "x\u001b[31my", Recommendation.Form.CALL, List.of(), "z\u0007", List.of(), "", "", Origin.NONE)),
-                "Uppmaning till z: xy.", "Call to z to act: xy.");
+                "Uppmaning till z: xy.", "Call to action for z: xy.");
     }
 }

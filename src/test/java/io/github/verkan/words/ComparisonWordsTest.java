@@ -26,17 +26,17 @@ final class ComparisonWordsTest {
 
         assertThat(all).extracting(ComparedJudgement::outcome)
                 .containsExactly(Outcome.WITHIN_ONE, Outcome.NO_GRADE, Outcome.WITHIN_ONE, Outcome.FURTHER, Outcome.NO_GRADE);
-        assertThat(all).extracting(swedish::outcome).containsExactly("inom ett steg", "grad saknas i underlaget", "inom ett steg", "längre ifrån",
+        assertThat(all).extracting(swedish::outcome).containsExactly("inom ett steg", "grad saknas i underlaget", "inom ett steg", "mer än ett steg",
                 "grad saknas i underlaget");
-        assertThat(all).extracting(english::outcome).containsExactly("within one step", "the evidence gives no grade", "within one step", "further away",
+        assertThat(all).extracting(english::outcome).containsExactly("within one step", "the evidence gives no grade", "within one step", "more than one step",
                 "the evidence gives no grade");
     }
 
     @Test
     void each_reason_is_a_clause_with_its_rows_and_numbers() {
         assertThat(ComparisonWords.in(Language.SV).reasons(compared(Language.SV).get(0))).containsExactly("rösterna säger annat (2 ja, 1 delvis, 1 nej)");
-        assertThat(ComparisonWords.in(Language.EN).reasons(compared(Language.EN).get(1))).containsExactly("no voices about this in the scope");
-        assertThat(ComparisonWords.in(Language.SV).reasons(compared(Language.SV).get(4))).containsExactly("för tidigt enligt regeln");
+        assertThat(ComparisonWords.in(Language.EN).reasons(compared(Language.EN).get(1))).containsExactly("no voice in the evidence is about just this");
+        assertThat(ComparisonWords.in(Language.SV).reasons(compared(Language.SV).get(4))).containsExactly("det är för tidigt att bedöma enligt reglerna");
     }
 
     @Test

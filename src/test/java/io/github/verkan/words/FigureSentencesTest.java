@@ -96,9 +96,9 @@ final class FigureSentencesTest {
     void answers_as_counts_have_their_shares_and_the_interval_stands_with_its_share() {
         Map<MissingAnswer, Long> missing = Map.of(MissingAnswer.NO_RESPONSE, 5L, MissingAnswer.DONT_KNOW, 2L);
         figures(item(SurveyAnswers.counted(1, 2, 4, 8, 5).with(missing, 27L)),
-                "65\u00A0% instämmer (95\u00A0% konfidensintervall 43–82\u00A0%), 15\u00A0% instämmer inte, n = 20, vet ej: 2, inget svar: 5, "
-                        + "frågan skickades till 27",
-                "65% agree (95% confidence interval 43–82%), 15% disagree, n = 20, don't know: 2, no response: 5, the question was sent to 27");
+                "65\u00A0% instämmer (95\u00A0% konfidensintervall 43–82\u00A0%), 20\u00A0% varken eller, 15\u00A0% instämmer inte, n = 20, vet ej: 2, inget svar: 5, "
+                        + "frågan skickades till 27 (svarsfrekvens 74\u00A0%)",
+                "65% agree (95% confidence interval 43–82%), 20% neither, 15% disagree, n = 20, don’t know: 2, no response: 5, the question was sent to 27 (response rate 74%)");
     }
 
     @Test
@@ -110,7 +110,7 @@ final class FigureSentencesTest {
 
     @Test
     void where_nobody_answered_there_are_no_shares() {
-        figures(item(SurveyAnswers.counted(0, 0, 0).with(Map.of(), 1L)), "n = 0, frågan skickades till 1", "n = 0, the question was sent to 1");
+        figures(item(SurveyAnswers.counted(0, 0, 0).with(Map.of(), 1L)), "n = 0, frågan skickades till 1 (svarsfrekvens 0\u00A0%)", "n = 0, the question was sent to 1 (response rate 0%)");
     }
 
     @Test

@@ -5,11 +5,14 @@ import static io.github.verkan.words.SampleCase.NO;
 import static io.github.verkan.words.SampleCase.PARTLY;
 import static io.github.verkan.words.SampleCase.YES;
 
+import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Measured;
+import io.github.verkan.evidence.Source;
+import io.github.verkan.evidence.SourceStanding;
 import io.github.verkan.theory.Scope;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -22,12 +25,12 @@ final class FlagSentencesTest {
     @Test
     void parties_far_apart_are_said_first() {
         says(it -> it.says("MA-SKU", "K", YES, "SKU").says("CH", "K", YES, "SKU").says("MA-SVE", "K", NO, "SVE"), "K",
-                "Det skiljer sig åt mellan parterna: uppnått för Skurup och inte uppnått för Svedala (indikation). Bilderna går isär; underlagets "
-                        + "samlade bild är att målet i huvudsak är uppnått. Svaret är ja enligt chefer och medarbetare (Skurup) och nej enligt "
+                "Resultatet skiljer sig åt mellan parterna: uppnått för Skurup och inte uppnått för Svedala (indikation). Bilderna går isär; underlagets "
+                        + "samlade bild är att målet i huvudsak är uppnått. Svaret är ”ja” enligt chefer och medarbetare (Skurup) och ”nej” enligt "
                         + "medarbetare (Svedala). Begränsningen gäller i synnerhet Svedala.",
-                "It differs between the parties: achieved for Skurup and not achieved for Svedala (indication). Accounts diverge; the overall picture "
-                        + "given by the evidence is that the goal has largely been achieved. The answer is yes according to managers and staff "
-                        + "(Skurup) and no according to staff (Svedala). The limitation applies to Svedala in particular.");
+                "The result differs between the parties: achieved for Skurup and not achieved for Svedala (indication). Accounts diverge; the overall picture "
+                        + "given by the evidence is that the goal has largely been achieved. The answer is “yes” according to managers and staff "
+                        + "(Skurup) and “no” according to staff (Svedala). The limitation applies to Svedala in particular.");
     }
 
     @Test
@@ -114,6 +117,24 @@ final class FlagSentencesTest {
         says(it -> it.row(it.item(YES).targets("O").sources("MA", "CH").contribution(Contribution.THROUGH_INTERVENTION)), "O",
                 "Arbetet är genomfört enligt samtliga hörda källor. Det som har genomförts har kommit genom insatsen.",
                 "The work has been carried out according to all sources heard. What has been carried out came through the intervention.");
+    }
+
+    @Test
+    void one_source_on_its_own_work_is_not_spoken_of_as_many() {
+        says(it -> it.says("PL", "K", YES), "K",
+                "Det finns en indikation på att målet är uppnått. Bara en källa har hörts: projektledare (Skurup). Källan redovisar sitt eget arbete.",
+                "There is an indication that the goal has been achieved. Only one source has been heard: project leaders (Skurup). The source reports on "
+                        + "its own work.");
+    }
+
+    @Test
+    void sources_whose_roles_cannot_be_told_apart_go_by_their_names() {
+        says(it -> it.source(new Source("ENK", it.in("enkäten", "the survey"), it.in("chefer och medarbetare", "managers and staff"),
+                        SourceStanding.INDEPENDENT, "", "", true, "", field -> Place.NONE)).says("ENK", "K", YES).says("MA", "K", NO).says("VA", "K", NO), "K",
+                "Bilderna går isär; underlagets samlade bild är att målet är uppnått i liten utsträckning. Svaret är ”ja” enligt enkäten och ”nej” enligt "
+                        + "MA och vårdens representanter.",
+                "Accounts diverge; the overall picture given by the evidence is that the goal has been achieved to a limited extent. The answer is “yes” "
+                        + "according to the survey and “no” according to health-care representatives and MA.");
     }
 
     @Test

@@ -49,9 +49,9 @@ final class GapSentencesTest {
     @Test
     void what_nobody_spoke_of_is_told_together() {
         assertThat(sentences(Language.SV, it -> it.says("MA", "K", YES).says("MA", "W", YES).says("MA", "D", YES).says("MA", "L", YES))).containsExactly(
-                "Ingen har sagt något om A ”Handledning hålls”, O ”Mallar är framtagna” och M ”Handledning sprider kunskap”.");
+                "Ingen har sagt något om A ”Handledning hålls”, O ”Mallar är framtagna” eller M ”Handledning sprider kunskap”.");
         assertThat(sentences(Language.EN, it -> it.says("MA", "K", YES).says("MA", "W", YES).says("MA", "D", YES).says("MA", "L", YES))).containsExactly(
-                "Nobody has said anything about A “Supervision is held”, O “Templates are written” and M “Supervision spreads knowledge”.");
+                "Nobody has said anything about A “Supervision is held”, O “Templates are written” or M “Supervision spreads knowledge”.");
     }
 
     @ParameterizedTest
@@ -85,12 +85,12 @@ final class GapSentencesTest {
         }, List.of("De som har hörts har ingen uppfattning om K ”Metoden är känd”.",
                 "Det finns uppgifter om L ”Fler är i arbete”, men ingen av dem räknas som en röst.",
                 "Underlaget visar en nivå men ingen förändring för RISE ”Tilliten har ökat”.",
-                "Underlaget redovisar bara utfört arbete för D ”Fler får stöd”, och det är ingen effekt.",
+                "Underlaget redovisar bara utfört arbete för D ”Fler får stöd”.",
                 "Det som har sagts om O ”Mallar är framtagna” gäller bara en del av de berörda."),
                 List.of("Those heard have no view on K “The method is known”.",
                 "There is information on L “More people work”, but none of it counts as a voice.",
                 "The evidence shows a level but no change for RISE “Trust has risen”.",
-                "For D “More people get support” the evidence tells only of work done, which is no effect.",
+                "For D “More people get support” the evidence tells only of work done.",
                 "What was said about O “Templates are written” holds for only some of those concerned."));
     }
 
@@ -116,9 +116,9 @@ final class GapSentencesTest {
         says(it -> it.dates("2020-11-30", "2020-12-31").says("MA", "K", YES).says("CH", "K", YES)
                         .row(gap(it, GapReason.TOO_EARLY, "D").condition(it.in("registret finns kvar", "the register is kept")))
                         .row(gap(it, GapReason.NOT_MEASURED, "K").about("SKU").assessableFrom(LocalDate.of(2022, 3, 1))),
-                List.of("K ”Metoden är känd” för Skurup har inte mätts; går att följa upp från och med den 1 mars 2022 (E04).",
-                "Det är för tidigt att bedöma D ”Fler får stöd”; går att följa upp från och med den 1 juni 2021; förutsättning: registret finns kvar (E03).",
-                "Det är för tidigt att bedöma L ”Fler är i arbete”; går att följa upp från och med den 1 januari 2021."),
+                List.of("K ”Metoden är känd” för Skurup har inte mätts; det går att följa upp från och med den 1 mars 2022 (E04).",
+                "Det är för tidigt att bedöma D ”Fler får stöd”; det går att följa upp från och med den 1 juni 2021; förutsättning: registret finns kvar (E03).",
+                "Det är för tidigt att bedöma L ”Fler är i arbete”; det går att följa upp från och med den 1 januari 2021."),
                 List.of("Nobody has measured K “The method is known” for Skurup; it can be followed up from 1 March 2022 (E04).",
                 "It is too early to assess D “More people get support”; it can be followed up from 1 June 2021; condition: the register is kept (E03).",
                 "It is too early to assess L “More people work”; it can be followed up from 1 January 2021."));
@@ -132,11 +132,11 @@ final class GapSentencesTest {
                     .targetGroup(new TargetGroup("TG2", it.in("Äldre", "Older people"), TargetGroup.Role.FINAL));
             it.source(Source.of("T", "x").belongingTo("", "TG1"));
             it.source(new Source("Q1", it.in("Rektorn", "The head teacher"), "x", SourceStanding.INDEPENDENT, "FK", "", false, "", Origin.NONE));
-        }, List.of("Ingen källa som har svarat anges höra till Arbetsförmedlingen och Försäkringskassan.",
-                "Ingen källa som har svarat anges höra till målgruppen ”Äldre”.",
+        }, List.of("Ingen av de källor som har svarat anges höra till Arbetsförmedlingen eller Försäkringskassan.",
+                "Ingen av de källor som har svarat anges höra till målgruppen ”Äldre”.",
                 "Rektorn har tillfrågats men inte svarat."),
-                List.of("No source that answered is said to belong to the employment service and the insurance agency.",
-                "No source that answered is said to belong to the target group “Older people”.",
+                List.of("None of the sources that answered is said to belong to the employment service or the insurance agency.",
+                "None of the sources that answered is said to belong to the target group “Older people”.",
                 "The head teacher did not answer when asked."));
     }
 
@@ -150,8 +150,8 @@ final class GapSentencesTest {
             for (String id : List.of("Q2", "Q1")) {
                 it.source(new Source(id, "", "x", SourceStanding.INDEPENDENT, "", "", false, "", Origin.NONE));
             }
-        }, List.of("Ingen källa som har svarat anges höra till målgrupperna ”Äldre” och ”Barn”.", "Q2 och Q1 har tillfrågats men inte svarat."),
-                List.of("No source that answered is said to belong to the target groups “Older people” and “Children”.",
+        }, List.of("Ingen av de källor som har svarat anges höra till målgrupperna ”Äldre” eller ”Barn”.", "Q2 och Q1 har tillfrågats men inte svarat."),
+                List.of("None of the sources that answered is said to belong to the target groups “Older people” or “Children”.",
                 "Q2 and Q1 did not answer when asked."));
     }
 }

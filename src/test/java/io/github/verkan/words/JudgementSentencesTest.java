@@ -73,8 +73,8 @@ final class JudgementSentencesTest {
                         List.of(), List.of())).contributed(Contribution.PARTLY, List.of()),
                 "”Delvis”, prognos, med orden ”i viss mån”, underförstått i ett faktapåstående (avsnitt 2.1). Svedala väger tyngst. Förutsättning: arbetet "
                         + "fortsätter. Insatsens bidrag enligt utvärderaren: delvis. Utvärderarens säkerhet: medel.",
-                "“Partly”, prognosis, in the words “to some extent”, follows from what is told as a fact (section 2.1). Svedala weighs most. Condition: the "
-                        + "work goes on. The intervention's contribution according to the evaluator: partly. The evaluator's certainty: medium.");
+                "“Partly”, forecast, in the words “to some extent”, implied by a statement of fact (section 2.1). Svedala weighs most. Condition: the "
+                        + "work goes on. The intervention’s contribution according to the evaluator: partly. The evaluator’s certainty: medium.");
     }
 
     @Test
@@ -116,18 +116,29 @@ final class JudgementSentencesTest {
     @Test
     void what_it_came_through_is_named() {
         says(AGREEING, it -> partly(it).contributed(Contribution.OUTSIDE_METHOD, List.of("A", "X")),
-                "”Delvis”. Insatsens bidrag enligt utvärderaren: utanför metoden (Handledning hålls och Ett nytt forum).",
-                "“Partly”. The intervention's contribution according to the evaluator: outside the method (Supervision is held and A new forum).");
+                "”Delvis”. Insatsens bidrag enligt utvärderaren: utanför metoden (genom ”Handledning hålls” och ”Ett nytt forum”).",
+                "“Partly”. The intervention’s contribution according to the evaluator: outside the method (through “Supervision is held” and “A new forum”).");
         says(AGREEING, it -> partly(it).contributed(null, List.of("X")),
-                "”Delvis”. Enligt utvärderaren har även annat bidragit: Ett nytt forum.",
-                "“Partly”. According to the evaluator something else has contributed too: A new forum.");
+                "”Delvis”. Det som enligt utvärderaren har bidragit: ”Ett nytt forum”.",
+                "“Partly”. What has contributed according to the evaluator: “A new forum”.");
+    }
+
+    @Test
+    void what_contributed_did_so_too_or_instead() {
+        says(AGREEING, it -> partly(it).contributed(Contribution.PARTLY, List.of("X")),
+                "”Delvis”. Insatsens bidrag enligt utvärderaren: delvis (även genom ”Ett nytt forum”).",
+                "“Partly”. The intervention’s contribution according to the evaluator: partly (also through “A new forum”).");
+        says(it -> it.row(it.item(YES).targets("K").sources("MA", "CH").contribution(Contribution.EXISTED_BEFORE)),
+                it -> on("K", it, "fanns redan", "was there").contributed(null, List.of("X")),
+                "”Fanns redan”. Enligt utvärderaren är det annat som har bidragit: ”Ett nytt forum”.",
+                "“Was there”. According to the evaluator it is something else that has contributed: “A new forum”.");
     }
 
     @ParameterizedTest
     @CsvSource({"HIGH,hög,high", "MEDIUM,medel,medium", "LOW,låg,low", "NONE,ingen,none"})
     void how_certain_the_evaluator_is(Certainty certainty, String swedish, String english) {
         says(AGREEING, it -> partly(it).on(new Grounds("", "", certainty, List.of(), List.of())),
-                "”Delvis”. Utvärderarens säkerhet: " + swedish + ".", "“Partly”. The evaluator's certainty: " + english + ".");
+                "”Delvis”. Utvärderarens säkerhet: " + swedish + ".", "“Partly”. The evaluator’s certainty: " + english + ".");
     }
 
     @Test
@@ -135,16 +146,16 @@ final class JudgementSentencesTest {
         differs(it -> it.says("MA", "K", YES).says("CH", "K", PARTLY), "K",
                 "(inom ett steg): rösterna säger annat (1 ja, 1 delvis, 0 nej).", "(within one step): the voices say otherwise (1 yes, 1 partly, 0 no).");
         differs(it -> it.says("MA", "K", YES).says("CH", "K", YES), "K",
-                "(längre ifrån): rösterna säger annat (2 ja, 0 delvis, 0 nej).", "(further away): the voices say otherwise (2 yes, 0 partly, 0 no).");
+                "(mer än ett steg): rösterna säger annat (2 ja, 0 delvis, 0 nej).", "(more than one step): the voices say otherwise (2 yes, 0 partly, 0 no).");
         differs(it -> it.says("MA", "K", YES), "K",
-                "(längre ifrån): vilar på en röst eller ett perspektiv; rösterna säger annat (1 ja, 0 delvis, 0 nej).",
-                "(further away): rests on one voice or one perspective; the voices say otherwise (1 yes, 0 partly, 0 no).");
+                "(mer än ett steg): underlaget vilar på en röst eller ett perspektiv; rösterna säger annat (1 ja, 0 delvis, 0 nej).",
+                "(more than one step): the evidence rests on one voice or one perspective; the voices say otherwise (1 yes, 0 partly, 0 no).");
         differs(it -> it.says("UTV", "K", YES), "K",
-                "(längre ifrån): vilar enbart på utvärderarens egen redogörelse; rösterna säger annat (1 ja, 0 delvis, 0 nej).",
-                "(further away): rests on the evaluator's own account alone; the voices say otherwise (1 yes, 0 partly, 0 no).");
+                "(mer än ett steg): underlaget vilar enbart på utvärderarens egen redogörelse; rösterna säger annat (1 ja, 0 delvis, 0 nej).",
+                "(more than one step): the evidence rests on the evaluator’s own account alone; the voices say otherwise (1 yes, 0 partly, 0 no).");
         differs(it -> it.says("MA", "W1", YES).says("CH", "W1", YES), "W",
-                "(längre ifrån): en del kunde inte bedömas; rösterna säger annat (2 ja, 0 delvis, 0 nej).",
-                "(further away): a part could not be assessed; the voices say otherwise (2 yes, 0 partly, 0 no).");
+                "(mer än ett steg): en del kunde inte bedömas; rösterna säger annat (2 ja, 0 delvis, 0 nej).",
+                "(more than one step): a part could not be assessed; the voices say otherwise (2 yes, 0 partly, 0 no).");
     }
 
     @Test
@@ -157,8 +168,8 @@ final class JudgementSentencesTest {
     @Test
     void rows_that_are_no_voices_may_say_what_the_evaluator_says() {
         differs(it -> it.says("MA", "K", YES).says("CH", "K", YES).row(it.item(PARTLY).targets("K").sources("UTV").kind(EvidenceKind.JUDGEMENT)), "K",
-                "(längre ifrån): stöd för ordet finns bara i rader som är utvärderarens bedömning (E03); rösterna säger annat (2 ja, 0 delvis, 0 nej).",
-                "(further away): support for the word is found only in rows that are the evaluator’s judgement (E03); the voices say otherwise (2 yes, "
+                "(mer än ett steg): ordet har stöd bara i rader som är utvärderarens egen bedömning (E03); rösterna säger annat (2 ja, 0 delvis, 0 nej).",
+                "(more than one step): the word is supported only by rows that are the evaluator’s own judgement (E03); the voices say otherwise (2 yes, "
                         + "0 partly, 0 no).");
     }
 
@@ -166,7 +177,7 @@ final class JudgementSentencesTest {
     void where_the_evidence_gives_no_grade_the_reason_is_said_and_the_voices_need_not_say_otherwise() {
         String swedish = "(grad saknas i underlaget): ";
         String english = "(the evidence gives no grade): ";
-        differs(NOBODY, "K", swedish + "inga röster om detta i avgränsningen.", english + "no voices about this in the scope.");
+        differs(NOBODY, "K", swedish + "ingen röst i underlaget gäller just detta.", english + "no voice in the evidence is about just this.");
         differs(it -> it.row(it.item(PARTLY).targets("K").sources("MA").subgroups("NYA")), "K",
                 swedish + "det som har sagts gäller bara delgrupper.", english + "what was said holds for subgroups only.");
         differs(it -> it.row(it.item(PARTLY).targets("K").sources("MA").kind(EvidenceKind.OUTPUT)), "K",
@@ -176,12 +187,25 @@ final class JudgementSentencesTest {
         differs(it -> AGREEING.andThen(more -> more.with(builder -> builder.reconsideredGoals(
                 List.of(ReconsideredGoal.of("K", Reconsideration.QUESTIONED, ""))))).accept(it), "K",
                 swedish + "målet graderas inte som det står.", english + "the goal is not graded as it stands.");
-        differs(it -> it.dates("2020-11-30", "2020-12-31"), "L", swedish + "för tidigt enligt regeln.", english + "too early by the rule.");
+        differs(it -> it.dates("2020-11-30", "2020-12-31"), "L", swedish + "det är för tidigt att bedöma enligt reglerna.", english + "it is too early to assess by the rules.");
     }
 
     @Test
     void a_forecast_of_what_is_too_early_does_not_differ() {
-        says(it -> it.dates("2020-11-30", "2020-12-31"), it -> on("L", it, "delvis", "partly").asPrognosis(), "”Delvis”, prognos.", "“Partly”, prognosis.");
+        says(it -> it.dates("2020-11-30", "2020-12-31"), it -> on("L", it, "delvis", "partly").asPrognosis(), "”Delvis”, prognos.", "“Partly”, forecast.");
+    }
+
+    @Test
+    void a_prognosis_that_the_reason_tells_of_is_not_said_twice() {
+        says(AGREEING, it -> partly(it).asPrognosis().on(Grounds.of(it.in("Omdömet är en prognos.", "This is a prognosis."))),
+                "”Delvis”. Omdömet är en prognos.", "“Partly”. This is a prognosis.");
+    }
+
+    @Test
+    void a_section_may_be_called_by_its_heading() {
+        says(AGREEING, it -> partly(it).stated(List.of(Stated.in("2.1"), Stated.in("3"), Stated.in(it.in("Framtiden", "The future")))),
+                "”Delvis” (avsnitt 2.1). Upprepas i avsnitt 3 och avsnittet ”Framtiden”.",
+                "“Partly” (section 2.1). Repeated in section 3 and the section “The future”.");
     }
 
     @Test
@@ -190,8 +214,8 @@ final class JudgementSentencesTest {
                 "”För tidigt”. Bedömningen avviker från vad underlaget visar: rösterna säger annat (0 ja, 2 delvis, 0 nej).",
                 "“Too soon”. The judgement differs from what the evidence shows: the voices say otherwise (0 yes, 2 partly, 0 no).");
         says(AGREEING, it -> on("K", it, "fanns redan", "was there"),
-                "”Fanns redan”. Bedömningen avviker från vad underlaget visar: raderna säger inte det om insatsens bidrag.",
-                "“Was there”. The judgement differs from what the evidence shows: the rows do not say this about the contribution.");
+                "”Fanns redan”. Bedömningen avviker från vad underlaget visar: underlaget säger inte detta om insatsens bidrag.",
+                "“Was there”. The judgement differs from what the evidence shows: the evidence does not say this about the contribution.");
         says(NOBODY, it -> on("K", it, "oklart", "unclear"), "”Oklart”.", "“Unclear”.");
     }
 }

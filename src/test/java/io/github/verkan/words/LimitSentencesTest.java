@@ -20,17 +20,17 @@ final class LimitSentencesTest {
     @Test
     void of_a_list_of_goals_little_can_be_said_beyond_goal_by_goal() {
         assertThat(LimitSentences.of(goals().build(), Language.SV)).containsExactly(
-                "Var kedjan bryts och vad som följer för senare effekter går inte att säga: inget samband leder från en effekt till en annan.",
-                "Om det är metoden eller genomförandet som brister går inte att säga: inget antagande anger hur något ska leda till något annat.",
-                "Vad arbetet har betytt för effekterna går inte att säga: inget som görs leder till dem.",
-                "Vad det är för tidigt att bedöma går inte att säga: effekterna har varken tidshorisont eller datum.",
-                "Om det som har setts är det som avsågs går inte att säga: effekterna har inga kriterier.");
+                "Det går inte att säga var kedjan bryts och vad som följer för senare effekter: inget samband leder från en effekt till en annan.",
+                "Det går inte att säga om det är metoden eller genomförandet som brister: inget antagande anger hur något ska leda till något annat.",
+                "Det går inte att säga vad arbetet har betytt för effekterna: inget som görs leder till dem.",
+                "Det går inte att säga vad det är för tidigt att bedöma: effekterna saknar både tidshorisont och datum.",
+                "Det går inte att säga om det som har setts är det som avsågs: effekterna saknar kriterier.");
         assertThat(LimitSentences.of(goals().build(), Language.EN)).containsExactly(
-                "Where the chain breaks, and what follows for later effects, cannot be said: no link leads from one effect to another.",
-                "Whether the method or its implementation fell short cannot be said: no mechanism says how something is to lead to something else.",
-                "What the work has meant for the effects cannot be said: nothing that is done leads to them.",
-                "What it is too early to assess cannot be said: the effects have neither horizon nor date.",
-                "Whether what was seen is what was meant cannot be said: the effects have no criteria.");
+                "It cannot be said where the chain breaks and what follows for later effects: no link leads from one effect to another.",
+                "It cannot be said whether it is the method or its implementation that falls short: no mechanism says how something is to lead to something else.",
+                "It cannot be said what the work has meant for the effects: nothing that is done leads to them.",
+                "It cannot be said what it is too early to assess: the effects have neither horizon nor date.",
+                "It cannot be said whether what was seen is what was meant: the effects have no criteria.");
     }
 
     @Test
@@ -41,13 +41,13 @@ final class LimitSentencesTest {
                 .link(Link.between("A", "K").through("M")).link("G1", "G2");
 
         assertThat(LimitSentences.of(theory.build(), Language.SV)).containsExactly(
-                "Vad arbetet har betytt för G1 ”Ett mål”, G2 ”Ett till” och G3 ”Kort” går inte att säga: inget som görs leder dit.",
-                "Om det är för tidigt att bedöma G1 ”Ett mål”, G2 ”Ett till” och G3 ”Kort” går inte att säga: tidshorisont och datum saknas.",
-                "Om det som har setts är det som avsågs med G1 ”Ett mål”, G2 ”Ett till” och G3 ”Kort” går inte att säga: kriterium saknas.");
+                "Det går inte att säga vad arbetet har betytt för G1 ”Ett mål”, G2 ”Ett till” och G3 ”Kort”: inget som görs leder dit.",
+                "Det går inte att säga om det är för tidigt att bedöma G1 ”Ett mål”, G2 ”Ett till” och G3 ”Kort”: tidshorisont och datum saknas.",
+                "Det går inte att säga om det som har setts är det som avsågs med G1 ”Ett mål”, G2 ”Ett till” och G3 ”Kort”: kriterium saknas.");
         assertThat(LimitSentences.of(theory.build(), Language.EN)).containsExactly(
-                "What the work has meant for G1 “Ett mål”, G2 “Ett till” and G3 “Kort” cannot be said: nothing that is done leads there.",
-                "Whether it is too early to assess G1 “Ett mål”, G2 “Ett till” and G3 “Kort” cannot be said: there is neither horizon nor date.",
-                "Whether what was seen is what was meant by G1 “Ett mål”, G2 “Ett till” and G3 “Kort” cannot be said: there is no criterion.");
+                "It cannot be said what the work has meant for G1 “Ett mål”, G2 “Ett till” and G3 “Kort”: nothing that is done leads there.",
+                "It cannot be said whether it is too early to assess G1 “Ett mål”, G2 “Ett till” and G3 “Kort”: there is neither horizon nor date.",
+                "It cannot be said whether what was seen is what was meant by G1 “Ett mål”, G2 “Ett till” and G3 “Kort”: there is no criterion.");
     }
 
     @Test

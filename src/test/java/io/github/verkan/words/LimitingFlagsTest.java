@@ -73,6 +73,18 @@ final class LimitingFlagsTest {
     }
 
     @Test
+    void for_whom_and_in_which_part_it_worked_well_before() {
+        says(it -> bothSayYes(it).row(it.item(YES).targets("K").sources("MA").kind(EvidenceKind.BASELINE).subgroups("NYA")), "K",
+                ACHIEVED + " Enligt underlaget fungerade det väl redan före insatsen för Nyanställda.",
+                ACHIEVED_EN + " According to the evidence it already worked well for New staff before the intervention.");
+        says(it -> it.says("MA", "W1", YES).says("CH", "W1", YES).says("MA", "W2", YES).says("CH", "W2", YES)
+                        .row(it.item(YES).targets("W1").sources("MA").kind(EvidenceKind.BASELINE).about("SKU")), "W",
+                ACHIEVED + " Enligt underlaget fungerade det väl redan före insatsen för Skurup när det gäller delmålet ”Samverkan är förankrad”.",
+                ACHIEVED_EN + " According to the evidence it already worked well for Skurup before the intervention as regards the part "
+                        + "“Collaboration is agreed on”.");
+    }
+
+    @Test
     void what_else_went_on_at_the_same_time() {
         says(it -> bothSayYes(concurrent(it, "DUA")), "K",
                 ACHIEVED + " Samtidigt pågick ”Ett annat projekt”, som kan ha bidragit.",

@@ -75,25 +75,25 @@ final class MembersSentencesTest {
     @Test
     void members_a_step_apart_are_told_of_with_their_grades() {
         says(it -> heard(heard(it, "SKU", YES, YES), "SVE", YES, PARTLY), "K",
-                "Målet är uppnått. Det skiljer sig något mellan parterna: uppnått för Skurup och i huvudsak uppnått för Svedala.",
-                "The goal has been achieved. It differs somewhat between the parties: achieved for Skurup and largely achieved for Svedala.");
+                "Målet är uppnått. Resultatet skiljer sig något åt mellan parterna: uppnått för Skurup och i huvudsak uppnått för Svedala.",
+                "The goal has been achieved. The result differs somewhat between the parties: achieved for Skurup and largely achieved for Svedala.");
         says(it -> heard(heard(heard(it, "SKU", YES, YES), "SVE", YES, YES), "VARD", PARTLY), "K",
-                "Det skiljer sig åt mellan parterna: uppnått för Skurup och Svedala och delvis uppnått för vården (indikation). Målet är uppnått. "
+                "Resultatet skiljer sig åt mellan parterna: uppnått för Skurup och Svedala och delvis uppnått för vården (indikation). Målet är uppnått. "
                         + "Begränsningen gäller i synnerhet vården.",
-                "It differs between the parties: achieved for Skurup and Svedala and partly achieved for health care (indication). The goal has been "
+                "The result differs between the parties: achieved for Skurup and Svedala and partly achieved for health care (indication). The goal has been "
                         + "achieved. The limitation applies to health care in particular.");
     }
 
     @Test
     void members_far_apart_are_told_of_first_the_highest_grade_before_the_others() {
         says(it -> heard(heard(heard(it, "SKU", NO, NO), "SVE", YES, YES), "VARD", PARTLY), "K",
-                "Det skiljer sig åt mellan parterna: uppnått för Svedala, delvis uppnått för vården (indikation) och inte uppnått för Skurup. Bilderna går "
-                        + "isär; underlagets samlade bild är att målet delvis är uppnått. Svaret är ja enligt perspektiv 0 (Svedala) och perspektiv 1 "
-                        + "(Svedala), delvis enligt perspektiv 0 (vården) och nej enligt perspektiv 0 (Skurup) och perspektiv 1 (Skurup). Begränsningen "
+                "Resultatet skiljer sig åt mellan parterna: uppnått för Svedala, delvis uppnått för vården (indikation) och inte uppnått för Skurup. Bilderna går "
+                        + "isär; underlagets samlade bild är att målet delvis är uppnått. Svaret är ”ja” enligt perspektiv 0 (Svedala) och perspektiv 1 "
+                        + "(Svedala), ”delvis” enligt perspektiv 0 (vården) och ”nej” enligt perspektiv 0 (Skurup) och perspektiv 1 (Skurup). Begränsningen "
                         + "gäller i synnerhet Skurup.",
-                "It differs between the parties: achieved for Svedala, partly achieved for health care (indication) and not achieved for Skurup. Accounts "
-                        + "diverge; the overall picture given by the evidence is that the goal has been partly achieved. The answer is yes according to "
-                        + "perspective 0 (Svedala) and perspective 1 (Svedala), partly according to perspective 0 (health care) and no according to "
+                "The result differs between the parties: achieved for Svedala, partly achieved for health care (indication) and not achieved for Skurup. Accounts "
+                        + "diverge; the overall picture given by the evidence is that the goal has been partly achieved. The answer is “yes” according to "
+                        + "perspective 0 (Svedala) and perspective 1 (Svedala), “partly” according to perspective 0 (health care) and “no” according to "
                         + "perspective 0 (Skurup) and perspective 1 (Skurup). The limitation applies to Skurup in particular.");
     }
 

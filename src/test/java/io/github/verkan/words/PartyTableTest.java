@@ -34,7 +34,7 @@ final class PartyTableTest {
         it.theory().relation(new Relation("REL", "Skurup och vården", "SKU", "VARD")).actor(new Actor("ELSE", "annan ort", "", true));
         it.says("MA", "K", YES, "VARD").says("MA", "K", PARTLY, "REL").says("MA", "W", NO, "KOM").says("CH", "K", NO, "ELSE");
 
-        assertThat(table(it).parties()).containsExactly("Båda kommunerna", "vården", "Skurup och vården");
+        assertThat(table(it).parties()).containsExactly("Båda kommunerna", "Vården", "Skurup och vården");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.verkan.words.Said.says;
 import static io.github.verkan.words.SampleCase.NO;
 import static io.github.verkan.words.SampleCase.PARTLY;
 import static io.github.verkan.words.SampleCase.YES;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.evaluation.Reconsideration;
@@ -43,18 +44,18 @@ final class ReasonSentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "REINTERPRETED|utvärderingen har tolkat om målet|the evaluation reads the goal as another one",
+        "REINTERPRETED|utvärderingen har tolkat om målet|the evaluation has reinterpreted the goal",
         "QUESTIONED|utvärderingen ifrågasätter målet|the evaluation questions the goal",
         "OPEN_ENDED|målet saknar slutpunkt|the goal has no end point"
     })
     void a_goal_that_is_not_graded_has_its_reason_and_who_says_what(Reconsideration how, String swedish, String english) {
         says(it -> reconsidered(it, "K", how).says("MA", "K", YES).says("CH", "K", NO).says("VA", "K", PARTLY).says("VB", "K", PARTLY), "K",
-                "Effekten ges ingen grad; " + swedish + ". Svaret är ja enligt medarbetare, delvis enligt vårdens representanter och nej enligt chefer.",
-                "The effect is given no grade; " + english + ". The answer is yes according to staff, partly according to health-care representatives "
-                        + "and no according to managers.");
+                "Effekten ges ingen grad; " + swedish + ". Svaret är ”ja” enligt medarbetare, ”delvis” enligt vårdens representanter och ”nej” enligt chefer.",
+                "The effect is given no grade; " + english + ". The answer is “yes” according to staff, “partly” according to health-care representatives "
+                        + "and “no” according to managers.");
         says(it -> reconsidered(it, "K", how).says("MA", "K", YES).says("CH", "K", YES), "K",
-                "Effekten ges ingen grad; " + swedish + ". Svaret är ja enligt chefer och medarbetare.",
-                "The effect is given no grade; " + english + ". The answer is yes according to managers and staff.");
+                "Effekten ges ingen grad; " + swedish + ". Svaret är ”ja” enligt chefer och medarbetare.",
+                "The effect is given no grade; " + english + ". The answer is “yes” according to managers and staff.");
         says(it -> reconsidered(it, "K", how), "K",
                 "Effekten ges ingen grad; " + swedish + ".", "The effect is given no grade; " + english + ".");
     }
@@ -62,20 +63,62 @@ final class ReasonSentencesTest {
     @Test
     void what_the_evaluation_reads_a_goal_as_and_why_is_said_where_it_holds() {
         ReconsideredGoal goal = new ReconsideredGoal(
-                "K", Scope.ofActor("SKU"), Reconsideration.REINTERPRETED, "Några känner till metoden", "Tiden var kort.", "", Origin.NONE);
+                "K", Scope.ofActor("SKU"), Reconsideration.REINTERPRETED, "Några känner till metoden", "Tiden var kort.", "3", Origin.NONE);
         Consumer<SampleCase> rows = it -> it.with(builder -> builder.reconsideredGoals(List.of(goal))).says("MA-SKU", "K", YES, "SKU").says("MA", "K", YES);
         says(rows, "K", Scope.ofActor("SKU"),
                 "Skurup: effekten ges ingen grad; utvärderingen har tolkat om målet. Utvärderingen läser målet som ”Några känner till metoden”. "
-                        + "Utvärderingens skäl: Tiden var kort. Svaret är ja enligt medarbetare.",
-                "Skurup: the effect is given no grade; the evaluation reads the goal as another one. The evaluation reads the goal as "
-                        + "“Några känner till metoden”. The evaluation’s reason: Tiden var kort. The answer is yes according to staff.");
+                        + "Utvärderingens skäl: Tiden var kort (avsnitt 3). Svaret är ”ja” enligt medarbetare.",
+                "Skurup: the effect is given no grade; the evaluation has reinterpreted the goal. The evaluation reads the goal as "
+                        + "“Några känner till metoden”. The evaluation’s reason: Tiden var kort (section 3). The answer is “yes” according to staff.");
+    }
+
+    @Test
+    void a_part_that_is_reconsidered_is_named_as_a_part() {
+        says(it -> reconsidered(it, "W1", Reconsideration.QUESTIONED).says("MA", "W2", YES).says("CH", "W2", YES), "W",
+                "Målet är uppnått enligt samtliga hörda källor. Utvärderingen tar inte delmålet ”Samverkan är förankrad” som det står.",
+                "The goal has been achieved according to all sources heard. The evaluation does not take the part “Collaboration is agreed on” as it "
+                        + "stands.");
+    }
+
+    @Test
+    void a_table_notes_that_it_is_a_part_or_some() {
+        SampleCase part = reconsidered(new SampleCase(Language.SV), "W1", Reconsideration.QUESTIONED).says("MA", "W2", YES).says("CH", "W2", YES);
+        assertThat(notes(part, "W")).isEqualTo("delmål omprövat");
+        ReconsideredGoal goal = new ReconsideredGoal("K", Scope.ofActor("SKU"), Reconsideration.QUESTIONED, "", "", "", Origin.NONE);
+        SampleCase some = new SampleCase(Language.SV).with(builder -> builder.reconsideredGoals(List.of(goal)));
+        assertThat(notes(some.says("MA", "K", YES).says("CH", "K", YES), "K")).isEqualTo("målet omprövat för några");
+    }
+
+    private static String notes(SampleCase it, String element) {
+        return VerdictTable.of(it.assess(), Language.SV).groups().stream().flatMap(group -> group.rows().stream())
+                .filter(row -> row.element().equals(element) && !row.isWithin()).findFirst().orElseThrow().notes();
+    }
+
+    @Test
+    void where_there_is_no_verdict_for_those_it_is_about_the_nearest_says_why() {
+        ReconsideredGoal goal = new ReconsideredGoal("K", Scope.ofActor("SKU"), Reconsideration.QUESTIONED, "", "Tiden var kort.", "", Origin.NONE);
+        says(it -> it.with(builder -> builder.reconsideredGoals(List.of(goal))).says("MA", "K", YES).says("CH", "K", YES), "K",
+                "Målet är uppnått enligt samtliga hörda källor. Utvärderingen tar inte målet som det står för Skurup, och det som bara gäller Skurup räknas "
+                        + "inte här. Utvärderingens skäl: Tiden var kort.",
+                "The goal has been achieved according to all sources heard. The evaluation does not take the goal as it stands for Skurup, and what is "
+                        + "about Skurup alone is not counted here. The evaluation’s reason: Tiden var kort.");
+    }
+
+    @Test
+    void a_reason_is_said_at_the_nearest_verdict_within_what_it_is_about() {
+        ReconsideredGoal goal = new ReconsideredGoal("K", Scope.ofActor("KOM"), Reconsideration.QUESTIONED, "", "Tiden var kort.", "", Origin.NONE);
+        Consumer<SampleCase> rows = it -> it.with(builder -> builder.reconsideredGoals(List.of(goal))).says("MA-SKU", "K", YES, "SKU").says("VA", "K", YES, "VARD");
+        says(rows, "K", Scope.ofActor("SKU"),
+                "Skurup: effekten ges ingen grad; utvärderingen ifrågasätter målet. Utvärderingens skäl: Tiden var kort. Svaret är ”ja” enligt medarbetare.",
+                "Skurup: the effect is given no grade; the evaluation questions the goal. The evaluation’s reason: Tiden var kort. The answer is “yes” "
+                        + "according to staff.");
     }
 
     @Test
     void other_things_than_effects_can_be_left_without_a_grade() {
         says(it -> reconsidered(it, "A", Reconsideration.QUESTIONED).says("MA", "A", YES), "A",
-                "Arbetet ges ingen grad; utvärderingen ifrågasätter målet. Svaret är ja enligt medarbetare.",
-                "The work is given no grade; the evaluation questions the goal. The answer is yes according to staff.");
+                "Arbetet ges ingen grad; utvärderingen ifrågasätter målet. Svaret är ”ja” enligt medarbetare.",
+                "The work is given no grade; the evaluation questions the goal. The answer is “yes” according to staff.");
     }
 
     @Test
@@ -85,9 +128,9 @@ final class ReasonSentencesTest {
                 it.source(Source.of(role, role)).says(role, "K", YES);
             }
             reconsidered(it, "K", Reconsideration.QUESTIONED);
-        }, "K", "Effekten ges ingen grad; utvärderingen ifrågasätter målet. Svaret är ja enligt ordförande, zoologer, åldermän, Ärendehandläggare och "
+        }, "K", "Effekten ges ingen grad; utvärderingen ifrågasätter målet. Svaret är ”ja” enligt ordförande, zoologer, åldermän, Ärendehandläggare och "
                         + "öppenvården.",
-                "The effect is given no grade; the evaluation questions the goal. The answer is yes according to ordförande, zoologer, åldermän, "
+                "The effect is given no grade; the evaluation questions the goal. The answer is “yes” according to ordförande, zoologer, åldermän, "
                         + "Ärendehandläggare and öppenvården.");
     }
 
@@ -101,6 +144,16 @@ final class ReasonSentencesTest {
     void only_work_done() {
         says(it -> it.row(it.item(YES).targets("K").sources("MA").kind(EvidenceKind.OUTPUT)), "K",
                 TOO_LITTLE + "det redovisar bara utfört arbete, och det är ingen effekt.", INSUFFICIENT + "it tells only of work done, which is no effect.");
+    }
+
+    @Test
+    void work_done_says_nothing_of_an_assumption_or_a_factor() {
+        says(it -> it.row(it.item(YES).targets("M").sources("MA").kind(EvidenceKind.OUTPUT)), "M",
+                TOO_LITTLE + "det redovisar bara utfört arbete, och det säger inget om antagandet.",
+                INSUFFICIENT + "it tells only of work done, which says nothing about the assumption.");
+        says(it -> it.row(it.item(YES).targets("F").sources("MA").kind(EvidenceKind.OUTPUT)), "F",
+                TOO_LITTLE + "det redovisar bara utfört arbete, och det säger inget om faktorn.",
+                INSUFFICIENT + "it tells only of work done, which says nothing about the factor.");
     }
 
     @Test
@@ -137,10 +190,10 @@ final class ReasonSentencesTest {
                 "Det finns en indikation på att målet är uppnått. Bara en källa har hörts: medarbetare. " + swedish,
                 "There is an indication that the goal has been achieved. Only one source has been heard: staff. " + english);
         says(it -> more(it).row(it.item(YES).targets("IND").sources("MA").level(Level.STAFF)).row(it.item(NO).targets("IND").sources("CH").level(Level.SOCIETY)),
-                "IND", "Det finns en indikation på att målet delvis är uppnått. Bland dem som har hörts går bilderna isär. Svaret är ja enligt medarbetare "
-                        + "och nej enligt chefer. " + swedish,
-                "There is an indication that the goal has been partly achieved. Among those heard, accounts diverge. The answer is yes according to staff "
-                        + "and no according to managers. " + english);
+                "IND", "Det finns en indikation på att målet delvis är uppnått. Bland dem som har hörts går bilderna isär. Svaret är ”ja” enligt medarbetare "
+                        + "och ”nej” enligt chefer. " + swedish,
+                "There is an indication that the goal has been partly achieved. Among those heard, accounts diverge. The answer is “yes” according to staff "
+                        + "and “no” according to managers. " + english);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Settings;
 import io.github.verkan.assess.VoicesMethod;
 import io.github.verkan.evaluation.AssessmentRules;
+import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Cycle;
@@ -24,9 +25,19 @@ final class ReportWordsTest {
     private final Assessment full = SampleCase.full(Language.SV).assess();
 
     @Test
+    void a_table_notes_a_contribution_only_where_there_is_something_that_came_about() {
+        for (boolean achieved : List.of(true, false)) {
+            SampleCase it = new SampleCase(Language.SV);
+            it.row(it.item(achieved ? YES : NO).targets("K").sources("MA", "CH").contribution(Contribution.PARTLY));
+            VerdictRow row = VerdictTable.of(it.assess(), Language.SV).groups().get(0).rows().get(0);
+            assertThat(row.notes()).isEqualTo(achieved ? "bidrag: delvis" : "");
+        }
+    }
+
+    @Test
     void every_row_read_is_accounted_for_in_one_sentence() {
-        assertThat(RowsSentence.of(full, Language.SV)).isEqualTo("19 rader lästa: 16 röster, 3 redovisade utan att vara röster (1 utvärderarens "
-                + "bedömning, 1 kunskapslucka, 1 tidigt tecken), 0 avvisade.");
+        assertThat(RowsSentence.of(full, Language.SV)).isEqualTo("19 rader lästa: 16 röster, 3 redovisade utan att vara röster (1 bedömning av "
+                + "utvärderaren, 1 kunskapslucka, 1 tidigt tecken), 0 avvisade.");
         assertThat(RowsSentence.of(new SampleCase(Language.EN).says("MA", "K", YES).assess(), Language.EN))
                 .isEqualTo("1 row read: 1 voice, 0 listed without being voices, 0 rows rejected.");
         SampleCase listed = new SampleCase(Language.SV);

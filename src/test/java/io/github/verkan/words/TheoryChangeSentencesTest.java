@@ -81,12 +81,12 @@ final class TheoryChangeSentencesTest {
     @Test
     void a_new_id_is_told_with_the_old_one() {
         assertThat(sentences(new TheoryBuilder().element(Effect.of("K1", "Möts")).build(), new TheoryBuilder().effect("K2", "Möts", Horizon.SHORT).build(),
-                Language.SV)).containsExactly("Effekten K1 ”Möts” har tagits bort; K2, med samma etikett, har lagts till.",
-                        "Effekten K2 ”Möts” har lagts till; K1, med samma etikett, har tagits bort; horisonten, ”kort”, har lagts till.");
+                Language.SV)).containsExactly("Effekten K1 ”Möts” har bytt id till K2; etiketten är densamma.",
+                        "Effekten K2 ”Möts” har bytt id från K1; etiketten är densamma; horisonten, ”kort”, har lagts till.");
         TheoryBuilder elements = new TheoryBuilder().effect("K1", "a", Horizon.SHORT).effect("M1", "b", Horizon.MEDIUM);
         assertThat(sentences(elements.build().toBuilder().link("K1", "M1").build(), elements.link(Link.between("K1", "M1").named("s")).build(), Language.EN))
-                .containsExactly("The link K1 → M1 has been removed; s, between the same elements, has been added.",
-                        "The link s (K1 → M1) has been added; K1-M1, between the same elements, has been removed.");
+                .containsExactly("The link K1 → M1 has changed its id to s; the ends are the same.",
+                        "The link s (K1 → M1) has changed its id from K1-M1; the ends are the same.");
     }
 
     @Test

@@ -72,31 +72,31 @@ final class VerdictSentencesTest {
     @Test
     void accounts_diverge_between_roles() {
         says(it -> it.says("MA", "K", YES).says("PL", "K", YES).says("CH", "K", PARTLY).says("VA", "K", NO), "K",
-                "Bilderna går isär; underlagets samlade bild är att målet i huvudsak är uppnått. Svaret är ja enligt medarbetare och "
-                        + "projektledare, delvis enligt chefer och nej enligt vårdens representanter.",
-                "Accounts diverge; the overall picture given by the evidence is that the goal has largely been achieved. The answer is yes "
-                        + "according to project leaders and staff, partly according to managers and no according to health-care representatives.");
+                "Bilderna går isär; underlagets samlade bild är att målet i huvudsak är uppnått. Svaret är ”ja” enligt medarbetare och "
+                        + "projektledare, ”delvis” enligt chefer och ”nej” enligt vårdens representanter.",
+                "Accounts diverge; the overall picture given by the evidence is that the goal has largely been achieved. The answer is “yes” "
+                        + "according to project leaders and staff, “partly” according to managers and “no” according to health-care representatives.");
     }
 
     @Test
     void accounts_diverge_within_a_role() {
         says(it -> it.says("MA-SKU", "K", YES).says("MA-SVE", "K", NO).says("CH", "K", NO), "K",
-                "Bilderna går isär; underlagets samlade bild är att målet är uppnått i liten utsträckning. Svaret är ja enligt medarbetare "
-                        + "(Skurup) och nej enligt chefer och medarbetare (Svedala).",
+                "Bilderna går isär; underlagets samlade bild är att målet är uppnått i liten utsträckning. Svaret är ”ja” enligt medarbetare "
+                        + "(Skurup) och ”nej” enligt chefer och medarbetare (Svedala).",
                 "Accounts diverge; the overall picture given by the evidence is that the goal has been achieved to a limited extent. The answer "
-                        + "is yes according to staff (Skurup) and no according to managers and staff (Svedala).");
+                        + "is “yes” according to staff (Skurup) and “no” according to managers and staff (Svedala).");
         says(it -> it.says("VA", "K", YES).says("VB", "K", NO).says("CH", "K", YES), "K",
-                "Bilderna går isär; underlagets samlade bild är att målet i huvudsak är uppnått. Svaret är ja enligt chefer och Läkaren och nej "
+                "Bilderna går isär; underlagets samlade bild är att målet i huvudsak är uppnått. Svaret är ”ja” enligt chefer och Läkaren och ”nej” "
                         + "enligt Sjuksköterskan.",
-                "Accounts diverge; the overall picture given by the evidence is that the goal has largely been achieved. The answer is yes "
-                        + "according to managers and The doctor and no according to The nurse.");
+                "Accounts diverge; the overall picture given by the evidence is that the goal has largely been achieved. The answer is “yes” "
+                        + "according to managers and The doctor and “no” according to The nurse.");
     }
 
     @Test
     void accounts_diverge_without_a_grade() {
         says(it -> it.rules(AssessmentRules.byMedian()).says("MA", "K", YES).says("CH", "K", NO), "K",
-                "Bilderna går isär, och någon gemensam grad ges inte. Svaret är ja enligt medarbetare och nej enligt chefer.",
-                "Accounts diverge, and no common grade is given. The answer is yes according to staff and no according to managers.");
+                "Bilderna går isär, och någon gemensam grad ges inte. Svaret är ”ja” enligt medarbetare och ”nej” enligt chefer.",
+                "Accounts diverge, and no common grade is given. The answer is “yes” according to staff and “no” according to managers.");
     }
 
     @Test
@@ -141,9 +141,9 @@ final class VerdictSentencesTest {
                 "There is an indication that the goal has been achieved. No perspective is given for those heard.");
         says(it -> it.says("MA-SKU", "K", YES).says("MA-SVE", "K", NO), "K",
                 "Det finns en indikation på att målet delvis är uppnått. Bara ett perspektiv har hörts: medarbetare. Bland dem som har hörts går "
-                        + "bilderna isär. Svaret är ja enligt medarbetare (Skurup) och nej enligt medarbetare (Svedala).",
+                        + "bilderna isär. Svaret är ”ja” enligt medarbetare (Skurup) och ”nej” enligt medarbetare (Svedala).",
                 "There is an indication that the goal has been partly achieved. Only one perspective has been heard: staff. Among those heard, "
-                        + "accounts diverge. The answer is yes according to staff (Skurup) and no according to staff (Svedala).");
+                        + "accounts diverge. The answer is “yes” according to staff (Skurup) and “no” according to staff (Svedala).");
     }
 
     @Test
@@ -160,8 +160,8 @@ final class VerdictSentencesTest {
     @Test
     void the_evaluator_alone() {
         says(it -> it.says("UTV", "F", YES), "F",
-                "Det finns en indikation på att faktorn finns. Underlaget består enbart av utvärderarens egen redogörelse.",
-                "There is an indication that the factor is present. The evidence consists of the evaluator's own account alone.");
+                "Det finns en indikation på att faktorn finns. Underlaget vilar enbart på utvärderarens egen redogörelse.",
+                "There is an indication that the factor is present. The evidence rests on the evaluator’s own account alone.");
     }
 
     @Test
@@ -183,7 +183,7 @@ final class VerdictSentencesTest {
         says(it -> it.says("MA", "W1", YES).says("CH", "W1", YES).says("MA", "W2", YES).says("CH", "W2", PARTLY), "W",
                 "Målet är i huvudsak uppnått; delarna har inte nått lika långt. Delmålet ”Samverkan är förankrad” är uppnått och delmålet "
                         + "”Samverkan används” är i huvudsak uppnått.",
-                "The goal has largely been achieved; the parts have not come equally far. The part “Collaboration is agreed on” has been achieved "
+                "The goal has largely been achieved; the parts have not progressed equally far. The part “Collaboration is agreed on” has been achieved "
                         + "and the part “Collaboration is used” has largely been achieved.");
     }
 

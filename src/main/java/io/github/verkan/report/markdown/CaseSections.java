@@ -54,7 +54,7 @@ final class CaseSections {
             String text = MarkdownText.of(typography.capital(question.label()));
             out.append("- ").append(question.main() ? "**" + text + "**" : text).append('\n');
             for (String shown : sentences.shown(question)) {
-                out.append("  - ").append(MarkdownText.of(shown)).append('\n');
+                out.append("    - ").append(MarkdownText.of(shown)).append('\n');
             }
         }
     }
@@ -86,9 +86,8 @@ final class CaseSections {
         list("sustainment", evaluation.sustainment().stream().map(sentences::text).toList(), out);
         list("recommendations", evaluation.recommendations().stream().map(sentences::text).toList(), out);
         list("loose-ends", LooseEndSentences.of(assessment, language), out);
-        list("limitations", evaluation.limitations().stream().map(it -> typography.sentence(it.text())).toList(), out);
-        list("concepts", evaluation.concepts().stream()
-                .map(it -> typography.sentence(wording.phrase("case", "shown", typography.quoted(it.term()), it.definition()))).toList(), out);
+        list("limitations", evaluation.limitations().stream().map(sentences::text).toList(), out);
+        list("concepts", evaluation.concepts().stream().map(sentences::text).toList(), out);
         list("replies", evaluation.replies().stream().map(sentences::text).toList(), out);
     }
 

@@ -2,7 +2,6 @@ package io.github.verkan.report.markdown;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Verdict;
-import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
@@ -15,20 +14,22 @@ import io.github.verkan.words.VerdictRow;
 import io.github.verkan.words.VerdictSentences;
 import io.github.verkan.words.Wording;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Every goal in sentences, with the evaluator's own judgement beside what the evidence shows. Scopes that differ from the whole, or that
- * the evaluator judged, follow as a list. Then what was done, as far as anybody was heard on it. Other elements stand here only where the evaluator judged
- * them.
+ * the evaluator judged, follow as a list. Then, each in a section of its own, what was done, the mechanisms and the links, as far as anybody was heard on
+ * them; and resources and factors where the evaluator judged them. Several in a row of which just the same is to be said stand together.
  */
 final class GoalsSection {
+
+    private static final int FEWEST_TOGETHER = 3;
 
     private final Assessment assessment;
     private final TheoryOfChange theory;
@@ -49,8 +50,12 @@ final class GoalsSection {
     }
 
     void write(List<VerdictGroup> groups, Appendable out) throws IOException {
-        section("goal-by-goal", groups, row -> isGoal(row.element()) || !isWork(row.element()) && isJudged(row), out);
-        section("work", groups, row -> isWork(row.element()) && (isHeard(row) || isJudged(row)), out);
+        section(heading("goal-by-goal"), groups, row -> is(row, ElementKind.EFFECT), out);
+        section(heading("work"), groups, row -> (is(row, ElementKind.ACTIVITY) || is(row, ElementKind.OUTPUT)) && (isHeard(row) || isJudged(row)), out);
+        section(kinds("mechanism"), groups, row -> is(row, ElementKind.MECHANISM) && (isHeard(row) || isJudged(row)), out);
+        section(kinds("link"), groups, row -> theory.kindOf(row.element()).isEmpty() && (isHeard(row) || isJudged(row)), out);
+        section(kinds("resource"), groups, row -> is(row, ElementKind.RESOURCE) && isJudged(row), out);
+        section(kinds("factor"), groups, row -> is(row, ElementKind.FACTOR) && isJudged(row), out);
     }
 
     private void section(String heading, List<VerdictGroup> groups, Predicate<VerdictRow> belongs, Appendable out) throws IOException {
@@ -63,20 +68,50 @@ final class GoalsSection {
             }
         }
         if (!told.isEmpty()) {
-            out.append("\n## ").append(heading(heading)).append('\n');
+            out.append("\n## ").append(heading).append('\n');
         }
-        for (Map.Entry<String, Set<Scope>> element : told.entrySet()) {
-            goal(element.getKey(), inOrder(element.getKey(), element.getValue()), out);
+        told.replaceAll(this::inOrder);
+        List<String> alike = new ArrayList<>();
+        for (String element : told.keySet()) {
+            if (!alike.isEmpty() && !areAlike(alike.get(0), element, told)) {
+                goals(alike, told, out);
+                alike.clear();
+            }
+            alike.add(element);
         }
+        goals(alike, told, out);
     }
 
-    private boolean isGoal(String element) {
-        return theory.element(element).flatMap(Element::asEffect).isPresent();
+    /** Whether of both there is the same one paragraph to say. */
+    private boolean areAlike(String one, String other, Map<String, Set<Scope>> told) {
+        return isSole(one, told) && isSole(other, told) && shows(one, Scope.OVERALL).equals(shows(other, Scope.OVERALL));
     }
 
-    private boolean isWork(String element) {
-        ElementKind kind = theory.kindOf(element).orElse(null);
-        return kind == ElementKind.ACTIVITY || kind == ElementKind.OUTPUT;
+    private boolean isSole(String element, Map<String, Set<Scope>> told) {
+        return told.get(element).equals(Set.of(Scope.OVERALL)) && judgements.on(element, Scope.OVERALL).isEmpty();
+    }
+
+    /** Elements of which the same is said, together where they are many. */
+    private void goals(List<String> alike, Map<String, Set<Scope>> told, Appendable out) throws IOException {
+        if (alike.size() < FEWEST_TOGETHER) {
+            for (String element : alike) {
+                goal(element, told.get(element), out);
+            }
+            return;
+        }
+        out.append("\n### ").append(MarkdownText.of(typography.list(alike))).append("\n\n");
+        for (String element : alike) {
+            out.append("- ").append(MarkdownText.of(element + " " + theory.labelOf(element))).append('\n');
+        }
+        out.append('\n').append(lead("all-above")).append(MarkdownText.of(shows(alike.get(0), Scope.OVERALL))).append('\n');
+    }
+
+    private String shows(String element, Scope scope) {
+        return assessment.verdict(element, scope).map(sentences::text).orElseGet(() -> notNamed(scope));
+    }
+
+    private boolean is(VerdictRow row, ElementKind kind) {
+        return theory.kindOf(row.element()).filter(it -> it == kind).isPresent();
     }
 
     private boolean isJudged(VerdictRow row) {
@@ -101,9 +136,8 @@ final class GoalsSection {
         out.append("\n### ").append(MarkdownText.of(element + " " + theory.labelOf(element))).append("\n\n");
         boolean listed = false;
         for (Scope scope : told) {
-            Optional<Verdict> verdict = assessment.verdict(element, scope);
             List<String> beside = judgements.on(element, scope);
-            String shows = verdict.map(sentences::text).orElseGet(() -> notNamed(scope));
+            String shows = shows(element, scope);
             if (scope.isOverall()) {
                 overall(shows, beside, out);
             } else {
@@ -128,12 +162,16 @@ final class GoalsSection {
     private void item(String shows, List<String> beside, Appendable out) throws IOException {
         out.append("- ").append(MarkdownText.of(shows)).append('\n');
         for (String judgement : beside) {
-            out.append("  - ").append(lead("evaluator")).append(MarkdownText.of(judgement)).append('\n');
+            out.append("    - ").append(lead("evaluator")).append(MarkdownText.of(judgement)).append('\n');
         }
     }
 
     private String lead(String code) {
         return "**" + heading(code) + ":** ";
+    }
+
+    private String kinds(String code) {
+        return typography.capital(wording.word("element-kinds", code));
     }
 
     private String heading(String code) {

@@ -14,7 +14,6 @@ import io.github.verkan.words.VerdictPhrases;
 import io.github.verkan.words.WordSet;
 import io.github.verkan.words.Wording;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,13 +51,7 @@ public final class ComparisonTable {
      * @return the table
      */
     public String render(JudgementComparison comparison) {
-        StringBuilder out = new StringBuilder();
-        try {
-            render(comparison, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        return Rendering.text(out -> render(comparison, out));
     }
 
     /**

@@ -15,7 +15,6 @@ import io.github.verkan.words.Typography;
 import io.github.verkan.words.VerdictSentences;
 import io.github.verkan.words.Wording;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -74,13 +73,7 @@ public final class TextExplanation {
      * @throws IllegalArgumentException if the assessment has no verdict on such an element
      */
     public String render(Assessment assessment, String element) {
-        StringBuilder out = new StringBuilder();
-        try {
-            render(assessment, element, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        return Rendering.text(out -> render(assessment, element, out));
     }
 
     /**

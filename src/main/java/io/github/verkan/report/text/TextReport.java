@@ -13,7 +13,6 @@ import io.github.verkan.words.VerdictRow;
 import io.github.verkan.words.VerdictTable;
 import io.github.verkan.words.Wording;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -86,13 +85,7 @@ public final class TextReport {
      * @return the report
      */
     public String render(Assessment assessment) {
-        StringBuilder out = new StringBuilder();
-        try {
-            render(assessment, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        return Rendering.text(out -> render(assessment, out));
     }
 
     /**

@@ -8,7 +8,7 @@ import io.github.verkan.words.TheoryChangeSentences;
 import io.github.verkan.words.Typography;
 import io.github.verkan.words.Wording;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -60,13 +60,7 @@ public final class TheoryChangesReport {
      * @return the report
      */
     public String render(TheoryComparison comparison) {
-        StringBuilder out = new StringBuilder();
-        try {
-            render(comparison, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        return Rendering.text(out -> render(comparison, out));
     }
 
     /**
@@ -85,14 +79,15 @@ public final class TheoryChangesReport {
         lines.write(0, sentences.after());
         String heading = "";
         for (TheoryChange change : comparison.changes()) {
+            List<String> told = sentences.lines(change);
             String own = sentences.heading(change.thing());
-            if (!own.equals(heading)) {
+            if (!told.isEmpty() && !own.equals(heading)) {
                 lines.blank();
                 lines.write(0, own);
                 heading = own;
             }
             int depth = 1;
-            for (String line : sentences.lines(change)) {
+            for (String line : told) {
                 lines.write(depth, line);
                 depth = change.thing() == TheoryThing.THEORY ? 1 : 2;
             }

@@ -9,9 +9,12 @@ import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.testing.Golden;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.SampleCase;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,31 @@ final class MarkdownReportTest {
     @Test
     void what_only_the_evaluator_says_is_not_lost() {
         assertThat(MarkdownReport.in(Language.SV).render(SampleCase.full(Language.SV).assess()))
-                .contains("- Nyanställda: underlaget säger inget särskilt om detta.\n  - **Utvärderarens bedömning:** ”Delvis”.");
+                .contains("- Nyanställda: underlaget säger inget särskilt om detta.\n    - **Utvärderarens bedömning:** ”Delvis”.");
+    }
+
+    @Test
+    void the_same_paragraph_does_not_stand_under_every_goal() {
+        SampleCase it = new SampleCase(Language.SV);
+        for (String id : List.of("B1", "B2", "B3")) {
+            it.theory().activity(id, "Möte " + id);
+            it.says("MA", id, SampleCase.YES).says("CH", id, SampleCase.YES);
+        }
+        it.says("MA", "A", SampleCase.YES);
+        assertThat(MarkdownReport.in(Language.SV).render(it.assess())).contains("### B1, B2 och B3\n\n- B1 Möte B1\n- B2 Möte B2\n- B3 Möte B3\n\n"
+                + "**Gäller samtliga ovan:** Arbetet är genomfört enligt samtliga hörda källor.\n").contains("### A Handledning hålls\n\nDet finns");
+    }
+
+    @Test
+    void goals_work_mechanisms_links_and_factors_have_sections_of_their_own() {
+        SampleCase it = new SampleCase(Language.SV);
+        it.says("MA", "K", SampleCase.YES).says("MA", "O", SampleCase.YES).says("MA", "M", SampleCase.YES).says("MA", "AK", SampleCase.YES);
+        it.says("MA", "F", SampleCase.YES).judged("F", Scope.OVERALL, "delvis", "partly", "Gäller inte chefer");
+        String text = MarkdownReport.in(Language.SV).render(it.assess());
+        String sections = text.lines().filter(line -> line.startsWith("## ") || line.startsWith("### ")).collect(Collectors.joining("\n"));
+        assertThat(sections).contains("## Arbetet\n### O Mallar är framtagna\n"
+                + "## Antaganden om förändringsmekanismer\n### M Handledning sprider kunskap\n"
+                + "## Samband\n### AK Handledning hålls → Metoden är känd\n## Faktorer\n### F Tidsbrist\n");
+        assertThat(sections.substring(sections.indexOf("## Mål för mål"), sections.indexOf("## Arbetet"))).doesNotContain("Tidsbrist");
     }
 }
