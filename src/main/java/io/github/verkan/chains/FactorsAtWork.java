@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -132,6 +133,20 @@ public final class FactorsAtWork {
             }
         }
         return onAny(near);
+    }
+
+    /**
+     * What is known of one factor.
+     *
+     * @param factor the factor's id
+     * @return what is known; nothing for what is no factor, or one of other actors
+     */
+    public Optional<FactorAtWork> reading(String factor) {
+        if (!order.containsKey(factor)) {
+            return Optional.empty();
+        }
+        Factor it = (Factor) theory.element(factor).orElseThrow();
+        return Optional.of(new FactorAtWork(factor, influenceOf(it), shown.isEnough(factor), it.affects(), List.of()));
     }
 
     private List<FactorAtWork> onAny(Collection<String> elements) {

@@ -93,16 +93,14 @@ public final class Prospects {
     }
 
     private boolean isHindered(String element) {
-        return factors.on(element).stream().anyMatch(FactorAtWork::isHindering);
+        return !hindrances(element).isEmpty();
     }
 
     private Prospect prospect(String element) {
         Truth needed = atLeast.input(element);
         Truth everything = all.input(element);
-        List<String> hindrances = factors.on(element).stream().filter(FactorAtWork::isHindering).map(FactorAtWork::factor).toList();
-        boolean restsOnSomething = !links(element).isEmpty();
-        ProspectStatus status = needed == Truth.NO ? ProspectStatus.POOR
-                : everything == Truth.YES && hindrances.isEmpty() && restsOnSomething ? ProspectStatus.GOOD : ProspectStatus.UNCERTAIN;
+        List<String> hindrances = hindrances(element);
+        ProspectStatus status = status(element);
         Map<Truth, Set<String>> rests = new LinkedHashMap<>();
         for (Truth truth : Truth.values()) {
             rests.put(truth, new LinkedHashSet<>());
@@ -117,7 +115,8 @@ public final class Prospects {
                 inputs.add(Input.of("mechanism", shown.isEnough(link.through()).code()));
             }
             inputs.add(Input.of("itself", shown.itself(link).code()));
-            steps.add(new Step("prospect-step", "the lowest of source, mechanism and itself", inputs, atLeast.step(link.id()).code(), List.of()));
+            steps.add(new Step("prospect-step", "the lowest of source, mechanism and itself", inputs,
+                    source.and(link.through().isEmpty() ? Truth.YES : shown.isEnough(link.through())).and(shown.itself(link)).code(), List.of()));
         }
         Step step = new Step("prospect", "poor if what is needed is not there; good if everything is there and nothing hinders; else uncertain",
                 List.of(Input.of("element", element), Input.of("scope", scope), Input.of("needed", needed.code()), Input.of("everything", everything.code()),
@@ -127,9 +126,28 @@ public final class Prospects {
                 List.copyOf(rests.get(Truth.UNKNOWN)), hindrances, step);
     }
 
-    /** Whether what is due is there, or what is not has something to rest on. */
+    private ProspectStatus status(String element) {
+        if (atLeast.input(element) == Truth.NO) {
+            return ProspectStatus.POOR;
+        }
+        boolean isAllThere = all.input(element) == Truth.YES && !links(element).isEmpty() && hindrances(element).isEmpty();
+        return isAllThere ? ProspectStatus.GOOD : ProspectStatus.UNCERTAIN;
+    }
+
+    private List<String> hindrances(String element) {
+        return factors.on(element).stream().filter(FactorAtWork::isHindering).map(FactorAtWork::factor).toList();
+    }
+
+    /** Whether what is due is there, or what the prospects are of what is not. */
     private Truth sourceOf(Link link) {
-        return shown.isTooEarly(link.from()) ? atLeast.body(link.from()) : shown.source(link);
+        if (!shown.isTooEarly(link.from())) {
+            return shown.source(link);
+        }
+        return switch (status(link.from())) {
+            case GOOD -> Truth.YES;
+            case UNCERTAIN -> Truth.UNKNOWN;
+            case POOR -> Truth.NO;
+        };
     }
 
     private List<Link> links(String element) {

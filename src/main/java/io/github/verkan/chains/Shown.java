@@ -38,7 +38,7 @@ final class Shown {
         this.theory = assessment.evaluation().theory();
         this.settings = assessment.settings();
         this.scopes = covering(scope);
-        this.enough = settings.fraction("deliveredFrom");
+        this.enough = settings.fraction(Settings.SUFFICIENT_FROM);
     }
 
     private List<Scope> covering(Scope scope) {
@@ -89,7 +89,7 @@ final class Shown {
 
     /** Whether the source of a link is there to the extent that the link needs. */
     Truth source(Link link) {
-        return isEnough(link.from());
+        return isEnough(link.from(), threshold(link));
     }
 
     /** Whether anything speaks against a link itself. A link that nothing is known of is tested by its ends and its mechanism. */
@@ -118,8 +118,9 @@ final class Shown {
         return verdict(id).map(Verdict::status).orElse(null) == Status.TOO_EARLY;
     }
 
-    Degree threshold() {
-        return enough;
+    /** From which place on the scale the source of a link is enough for it. */
+    Degree threshold(Link link) {
+        return link.thresholdIfAny().orElse(enough);
     }
 
     /** What stands in the way at a point that is not a yes. */

@@ -1,0 +1,101 @@
+package io.github.verkan.chains;
+
+import io.github.verkan.assess.Settings;
+import io.github.verkan.scale.Degree;
+import io.github.verkan.scale.Truth;
+import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.ElementOrigin;
+import io.github.verkan.theory.Link;
+import io.github.verkan.theory.LinkKind;
+import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Whether the work that was to lead to an effect, at however many steps, was carried out. Effects and mechanisms in between do not matter here, and what
+ * stands outside the theory is no part of what it was to deliver.
+ */
+final class Delivery {
+
+    private final TheoryOfChange theory;
+    private final Shown shown;
+    private final Degree deliveredFrom;
+    private final Set<String> afterWork = new HashSet<>();
+    private final ChainCircuit circuit;
+
+    Delivery(TheoryOfChange theory, Shown shown, Settings settings) {
+        this.theory = theory;
+        this.shown = shown;
+        this.deliveredFrom = settings.fraction(Settings.DELIVERED_FROM);
+        spreadFromWork();
+        this.circuit = ChainCircuit.of(theory, new Work());
+    }
+
+    /** Unknown for what no work of the theory leads to. */
+    Truth to(String effect) {
+        return afterWork.contains(effect) ? circuit.input(effect) : Truth.UNKNOWN;
+    }
+
+    /** What work of the theory leads to, itself included. */
+    private void spreadFromWork() {
+        Deque<String> open = new ArrayDeque<>();
+        for (Element element : theory.elements()) {
+            boolean isWork = ChainCircuit.isStep(theory, element.id()) && !(element instanceof Effect);
+            if (isWork && element.details().origin() == ElementOrigin.THEORY && afterWork.add(element.id())) {
+                open.add(element.id());
+            }
+        }
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            for (Link link : theory.linksFrom(next)) {
+                if (link.kind() != LinkKind.HINDERS && ChainCircuit.isStep(theory, link.to()) && afterWork.add(link.to())) {
+                    open.add(link.to());
+                }
+            }
+            for (Effect part : theory.parts(next)) {
+                if (afterWork.add(part.id())) {
+                    open.add(part.id());
+                }
+            }
+            String whole = theory.wholeOf(next);
+            if (!whole.isEmpty() && afterWork.add(whole)) {
+                open.add(whole);
+            }
+        }
+    }
+
+    private final class Work implements ChainCircuit.Known {
+
+        @Override
+        public Truth element(String id) {
+            return theory.element(id).orElseThrow() instanceof Effect ? Truth.YES : shown.isEnough(id, deliveredFrom);
+        }
+
+        /** What nothing was to be done for is needed all the same, but does not stand for what was to be done. */
+        @Override
+        public Truth source(Link link) {
+            if (afterWork.contains(link.from())) {
+                return element(link.from());
+            }
+            return link.kind() == LinkKind.REQUIRES ? Truth.YES : afterWork.contains(link.to()) ? Truth.NO : Truth.YES;
+        }
+
+        @Override
+        public Truth mechanism(String id) {
+            return Truth.YES;
+        }
+
+        @Override
+        public Truth link(Link link) {
+            return Truth.YES;
+        }
+
+        @Override
+        public boolean isBeginning(String id) {
+            return !afterWork.contains(id);
+        }
+    }
+}

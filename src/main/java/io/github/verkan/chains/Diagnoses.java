@@ -1,0 +1,247 @@
+package io.github.verkan.chains;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.explain.Explanation;
+import io.github.verkan.explain.Input;
+import io.github.verkan.explain.Step;
+import io.github.verkan.scale.Truth;
+import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.ElementOrigin;
+import io.github.verkan.theory.Factor;
+import io.github.verkan.theory.Link;
+import io.github.verkan.theory.LinkKind;
+import io.github.verkan.theory.Locus;
+import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Whether the method or its implementation failed (brist i programteorin eller i genomförandet), effect by effect and together, in one scope.
+ *
+ * <p>What an effect lacked in delivery is a failure of implementation, and so is what conditions at work within the organisations hindered. A barrier outside
+ * is named as such. Only what was delivered, with no hindrance known, and still did not come, is held against the theory. Where the evidence tells none of
+ * this, the cause is undetermined.
+ */
+public final class Diagnoses {
+
+    private final TheoryOfChange theory;
+    private final Scope scope;
+    private final Shown shown;
+    private final Delivery delivery;
+    private final FactorsAtWork factors;
+    private final List<Diagnosis> all = new ArrayList<>();
+    private final OverallDiagnosis overall;
+    private final Explanation explanation;
+
+    private Diagnoses(Assessment assessment, Scope scope) {
+        this.theory = assessment.evaluation().theory();
+        this.scope = scope;
+        this.shown = new Shown(assessment, scope);
+        this.delivery = new Delivery(theory, shown, assessment.settings());
+        this.factors = FactorsAtWork.of(assessment, scope, shown);
+        for (Element element : theory.elements()) {
+            if (element instanceof Effect && element.details().origin() == ElementOrigin.THEORY) {
+                all.add(diagnosis(element.id()));
+            }
+        }
+        List<Diagnosis> failed = failed();
+        boolean works = doesAMechanismWork();
+        this.overall = together(failed, works);
+        this.explanation = explain(failed, works);
+    }
+
+    /**
+     * The diagnoses in a scope.
+     *
+     * @param assessment the assessment
+     * @param scope for whom and when; as for {@link Chains} what is said of all counts where nothing is said of the actor
+     * @return the diagnoses
+     */
+    public static Diagnoses of(Assessment assessment, Scope scope) {
+        return new Diagnoses(Objects.requireNonNull(assessment, "assessment"), Objects.requireNonNull(scope, "scope"));
+    }
+
+    /**
+     * For whom and when.
+     *
+     * @return the scope
+     */
+    public Scope scope() {
+        return scope;
+    }
+
+    /**
+     * One for each effect of the theory.
+     *
+     * @return the diagnoses in the order of the theory
+     */
+    public List<Diagnosis> all() {
+        return List.copyOf(all);
+    }
+
+    /**
+     * What they come to together.
+     *
+     * @return the overall diagnosis
+     */
+    public OverallDiagnosis overall() {
+        return overall;
+    }
+
+    /**
+     * How the overall diagnosis came about.
+     *
+     * @return a step over those of the effects that failed
+     */
+    public Explanation explanation() {
+        return explanation;
+    }
+
+    private Diagnosis diagnosis(String effect) {
+        Truth delivered = delivery.to(effect);
+        Truth mechanism = mechanism(effect);
+        Truth outcome = shown.isEnough(effect);
+        PathwayCell cell = PathwayCell.of(delivered, mechanism, outcome);
+        List<String> inside = new ArrayList<>();
+        List<String> outside = new ArrayList<>();
+        for (FactorAtWork factor : factors.around(effect)) {
+            if (factor.isHindering()) {
+                boolean isOutside = ((Factor) theory.element(factor.factor()).orElseThrow()).locus() == Locus.OUTSIDE;
+                (isOutside ? outside : inside).add(factor.factor());
+            }
+        }
+        List<String> madeUpFor = madeUpFor(effect);
+        List<FailureCause> causes = outcome == Truth.NO ? causes(cell, inside, outside, madeUpFor) : List.of();
+        Step step = new Step("diagnosis", "the cell of delivered, mechanism and outcome; of what failed the causes: implementation if not delivered or hindered"
+                + " inside, else the theory if the cell says so and nothing hindered outside; barriers outside and what was made up for are named",
+                List.of(Input.of("element", effect), Input.of("scope", scope), Input.of("delivered", delivered.code()), Input.of("mechanism", mechanism.code()),
+                        Input.of("outcome", outcome.code()), Input.of("hindrancesInside", inside.size()), Input.of("hindrancesOutside", outside.size()),
+                        Input.of("madeUpFor", madeUpFor.size()), Input.of("causes", String.join(" ", causes.stream().map(FailureCause::code).toList()))),
+                cell.code(), List.of());
+        return new Diagnosis(effect, scope, delivered, mechanism, outcome, cell, causes, inside, outside, madeUpFor, step);
+    }
+
+    private static List<FailureCause> causes(PathwayCell cell, List<String> inside, List<String> outside, List<String> madeUpFor) {
+        Set<FailureCause> causes = EnumSet.noneOf(FailureCause.class);
+        if (cell == PathwayCell.IMPLEMENTATION_FAILURE || !inside.isEmpty()) {
+            causes.add(FailureCause.IMPLEMENTATION);
+        }
+        if (!outside.isEmpty()) {
+            causes.add(FailureCause.BARRIER_OUTSIDE);
+        }
+        if (causes.isEmpty() && cell.isTheoryFailure()) {
+            causes.add(FailureCause.THEORY);
+        }
+        if (!madeUpFor.isEmpty()) {
+            causes.add(FailureCause.MISSING_LINK);
+        }
+        return List.copyOf(causes);
+    }
+
+    /** Whether the mechanisms work through which something leads right to an effect, a whole or a part of it; unknown without any. */
+    private Truth mechanism(String effect) {
+        Truth required = Truth.YES;
+        Truth others = null;
+        boolean isAny = false;
+        for (String id : withWholesAndParts(effect)) {
+            for (Link link : ChainCircuit.into(theory, id)) {
+                if (link.through().isEmpty()) {
+                    continue;
+                }
+                Truth works = shown.isEnough(link.through());
+                isAny = true;
+                if (link.kind() == LinkKind.REQUIRES) {
+                    required = required.and(works);
+                } else {
+                    others = others == null ? works : others.or(works);
+                }
+            }
+        }
+        return !isAny ? Truth.UNKNOWN : others == null ? required : required.and(others);
+    }
+
+    private Set<String> withWholesAndParts(String effect) {
+        Set<String> near = new LinkedHashSet<>(List.of(effect));
+        for (String whole = theory.wholeOf(effect); !whole.isEmpty(); whole = theory.wholeOf(whole)) {
+            near.add(whole);
+        }
+        List<String> open = new ArrayList<>(List.of(effect));
+        for (int i = 0; i < open.size(); i++) {
+            theory.parts(open.get(i)).forEach(part -> open.add(part.id()));
+        }
+        near.addAll(open);
+        return near;
+    }
+
+    /** What was done outside the theory to make up for what an effect, a whole or a part of it, or another part of the same whole, lacked. */
+    private List<String> madeUpFor(String effect) {
+        Set<String> near = withWholesAndParts(effect);
+        String whole = theory.wholeOf(effect);
+        theory.parts(whole).forEach(sibling -> near.add(sibling.id()));
+        Set<String> made = new LinkedHashSet<>();
+        for (String id : near) {
+            for (Link link : ChainCircuit.into(theory, id)) {
+                boolean makesUp = link.kind() == LinkKind.COMPENSATES
+                        || theory.element(link.from()).orElseThrow().details().origin() == ElementOrigin.COMPENSATING;
+                if (makesUp && shown.isEnough(link.from()) == Truth.YES) {
+                    made.add(link.from());
+                }
+            }
+        }
+        return List.copyOf(made);
+    }
+
+    /** Effects that failed, without parts whose whole has failed too. */
+    private List<Diagnosis> failed() {
+        Set<String> ids = new HashSet<>();
+        all.stream().filter(it -> it.outcome() == Truth.NO).forEach(it -> ids.add(it.element()));
+        return all.stream().filter(it -> it.outcome() == Truth.NO && !ids.contains(theory.wholeOf(it.element()))).toList();
+    }
+
+    /** Whether a mechanism works through which something leads that was carried out. */
+    private boolean doesAMechanismWork() {
+        for (Link link : theory.links()) {
+            boolean isDelivered = ChainCircuit.isStep(theory, link.from()) && !(theory.element(link.from()).orElseThrow() instanceof Effect)
+                    && shown.isEnough(link.from()) == Truth.YES;
+            if (!link.through().isEmpty() && isDelivered && shown.isEnough(link.through()) == Truth.YES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private OverallDiagnosis together(List<Diagnosis> failed, boolean works) {
+        if (failed.isEmpty()) {
+            boolean isAnythingKnown = all.stream().anyMatch(it -> it.outcome() == Truth.YES);
+            return isAnythingKnown ? OverallDiagnosis.NOTHING_FAILED : OverallDiagnosis.NOT_ASSESSABLE;
+        }
+        boolean implementation = failed.stream().anyMatch(it -> it.causes().contains(FailureCause.IMPLEMENTATION));
+        boolean fails = failed.stream().anyMatch(it -> it.causes().contains(FailureCause.THEORY));
+        boolean outside = failed.stream().anyMatch(it -> it.causes().contains(FailureCause.BARRIER_OUTSIDE));
+        if (implementation && fails) {
+            return OverallDiagnosis.BOTH_FAIL;
+        } else if (implementation) {
+            return works ? OverallDiagnosis.METHOD_WORKS_IMPLEMENTATION_FALLS_SHORT : OverallDiagnosis.IMPLEMENTATION_FALLS_SHORT;
+        } else if (fails) {
+            return OverallDiagnosis.THEORY_FAILS;
+        }
+        return outside ? OverallDiagnosis.BARRIERS_OUTSIDE : OverallDiagnosis.UNDETERMINED;
+    }
+
+    private Explanation explain(List<Diagnosis> failed, boolean works) {
+        List<Input> inputs = new ArrayList<>(List.of(Input.of("scope", scope), Input.of("failed", failed.size()), Input.of("aMechanismWorks", works)));
+        for (FailureCause cause : FailureCause.values()) {
+            inputs.add(Input.of(cause.code(), failed.stream().filter(it -> it.causes().contains(cause)).count()));
+        }
+        inputs.add(Input.of("fulfilled", all.stream().filter(it -> it.outcome() == Truth.YES).count()));
+        return new Step("overall-diagnosis", "from the number of failed effects with each cause", inputs, overall.code(),
+                failed.stream().map(Diagnosis::explanation).toList());
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.verkan.chains;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.verkan.scale.Truth;
+import io.github.verkan.theory.Activity;
+import io.github.verkan.theory.Details;
+import io.github.verkan.theory.ElementOrigin;
+import io.github.verkan.theory.Factor;
+import io.github.verkan.theory.Influence;
+import io.github.verkan.theory.LinkKind;
+import io.github.verkan.theory.Locus;
+import io.github.verkan.theory.Scope;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DiagnosesTest {
+
+    private final ChainCase it = new ChainCase();
+
+    /** One activity, through one mechanism, to one effect. */
+    private ChainCase pathway() {
+        it.theory.mechanism("M", "People learn");
+        return it.activity("A").effect("E").link("A", LinkKind.CONTRIBUTES, "E", "M");
+    }
+
+    private void hinders(String id, Locus locus, String on) {
+        it.theory.element(Factor.of(id, "Hindrance " + id, Influence.HINDERS, List.of(on)).lying(locus));
+        it.yes(id);
+    }
+
+    @Test
+    void what_was_not_delivered_is_a_failure_of_implementation() {
+        Diagnosis diagnosis = pathway().no("A", "E").diagnosis("E");
+        assertThat(diagnosis.cell()).isEqualTo(PathwayCell.IMPLEMENTATION_FAILURE);
+        assertThat(diagnosis.causes()).containsExactly(FailureCause.IMPLEMENTATION);
+        assertThat(it.diagnoses().overall()).isEqualTo(OverallDiagnosis.IMPLEMENTATION_FALLS_SHORT);
+    }
+
+    @Test
+    void what_was_delivered_and_did_not_come_is_held_against_the_theory() {
+        Diagnosis diagnosis = pathway().yes("A", "M").no("E").diagnosis("E");
+        assertThat(diagnosis.cell()).isEqualTo(PathwayCell.THEORY_FAILURE_MECHANISM_TO_OUTCOME);
+        assertThat(diagnosis.causes()).containsExactly(FailureCause.THEORY);
+        assertThat(it.diagnoses().overall()).isEqualTo(OverallDiagnosis.THEORY_FAILS);
+    }
+
+    @Test
+    void a_barrier_outside_is_named_instead_of_the_theory() {
+        pathway().yes("A", "M").no("E");
+        hinders("H", Locus.OUTSIDE, "E");
+        Diagnosis diagnosis = it.diagnosis("E");
+        assertThat(diagnosis.causes()).containsExactly(FailureCause.BARRIER_OUTSIDE);
+        assertThat(diagnosis.hindrancesOutside()).containsExactly("H");
+        assertThat(it.diagnoses().overall()).isEqualTo(OverallDiagnosis.BARRIERS_OUTSIDE);
+    }
+
+    @Test
+    void conditions_within_the_organisations_belong_to_the_implementation() {
+        pathway().yes("A").no("M", "E");
+        hinders("H", Locus.INSIDE, "M");
+        assertThat(it.diagnosis("E").causes()).containsExactly(FailureCause.IMPLEMENTATION);
+    }
+
+    @Test
+    void a_method_that_works_elsewhere_is_told_beside_an_implementation_that_falls_short() {
+        it.theory.mechanism("N", "The method helps");
+        it.activity("B").effect("G").link("B", LinkKind.CONTRIBUTES, "G", "N");
+        pathway().no("A", "E").yes("B", "N", "G");
+        assertThat(it.diagnoses().overall()).isEqualTo(OverallDiagnosis.METHOD_WORKS_IMPLEMENTATION_FALLS_SHORT);
+        assertThat(it.diagnosis("G").cell()).isEqualTo(PathwayCell.THEORY_SUPPORTED);
+    }
+
+    @Test
+    void without_evidence_of_delivery_the_cause_is_undetermined() {
+        Diagnosis diagnosis = pathway().no("E").diagnosis("E");
+        assertThat(diagnosis.cell()).isEqualTo(PathwayCell.FAILURE_CAUSE_UNKNOWN);
+        assertThat(diagnosis.isUndetermined()).isTrue();
+        assertThat(it.diagnoses().overall()).isEqualTo(OverallDiagnosis.UNDETERMINED);
+    }
+
+    @Test
+    void something_done_outside_the_method_that_makes_up_for_it_shows_a_link_that_was_missing() {
+        it.theory.element(Activity.of("X", "Places are sought").with(Details.NONE.withOrigin(ElementOrigin.COMPENSATING)));
+        pathway().link("X", LinkKind.COMPENSATES, "E", "").yes("X", "A").no("M", "E");
+        Diagnosis diagnosis = it.diagnosis("E");
+        assertThat(diagnosis.causes()).containsExactly(FailureCause.MISSING_LINK, FailureCause.THEORY);
+        assertThat(diagnosis.madeUpFor()).containsExactly("X");
+        assertThat(diagnosis.delivered()).as("what stands outside delivers nothing").isEqualTo(Truth.YES);
+    }
+
+    @Test
+    void delivery_is_looked_up_at_any_distance_and_what_comes_between_does_not_matter() {
+        it.activity("A").effect("E").effect("F").requires("A", "E").requires("E", "F");
+        assertThat(it.yes("A").no("E", "F").diagnosis("F").delivered()).isEqualTo(Truth.YES);
+        assertThat(new ChainCase().effect("E").no("E").diagnosis("E").delivered()).as("no work leads there").isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void without_a_failure_nothing_is_diagnosed() {
+        assertThat(pathway().yes("A", "M", "E").diagnoses().overall()).isEqualTo(OverallDiagnosis.NOTHING_FAILED);
+        assertThat(new ChainCase().effect("E").diagnoses().overall()).isEqualTo(OverallDiagnosis.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void readiness_weighs_what_enables_against_what_hinders_inside() {
+        pathway();
+        hinders("OUT", Locus.OUTSIDE, "E");
+        assertThat(Readiness.of(it.assess(), Scope.OVERALL)).as("only factors inside are asked").isEmpty();
+        hinders("H", Locus.INSIDE, "M");
+        assertThat(Readiness.of(it.assess(), Scope.OVERALL).orElseThrow().status()).isEqualTo(ProspectStatus.POOR);
+        it.theory.element(Factor.of("G", "Time", Influence.ENABLES, List.of("M")));
+        Readiness readiness = Readiness.of(it.yes("G").assess(), Scope.OVERALL).orElseThrow();
+        assertThat(readiness.status()).isEqualTo(ProspectStatus.UNCERTAIN);
+        assertThat(readiness.enabling()).containsExactly("G");
+        assertThat(readiness.hindering()).containsExactly("H");
+    }
+}
