@@ -164,6 +164,7 @@ final class TheoryItems {
         out.id("through", link.through());
         out.text("note", link.note());
         out.text("basis", link.basis());
+        out.text("threshold", link.thresholdIfAny().map(Object::toString).orElse(""));
     }
 
     private static void indicator(FieldValues out, Indicator indicator) {

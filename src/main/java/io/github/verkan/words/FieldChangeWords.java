@@ -76,7 +76,7 @@ final class FieldChangeWords {
             case "influences" -> influences(values, theory);
             case "baseline", "goal" -> typography.number(new BigDecimal(value));
             case "assessableFrom", "date", "baselineAt", "goalAt" -> typography.when(value);
-            case "share" -> OneLine.of(value);
+            case "share", "threshold" -> OneLine.of(value);
             case "kind" -> word(change.thing() == TheoryThing.LINK ? "link-kind" : "changed-kind", value);
             case "role" -> change.thing() == TheoryThing.TARGET_GROUP ? word("target-group-role", value) : quoted(value);
             case "stage" -> word("consequence-stage", value);

@@ -26,7 +26,7 @@ final class Keys {
     static final List<String> RELATION = List.of("id", "label", "between");
     static final List<String> TARGET_GROUP = List.of("id", "label", "role", "basis");
     static final List<String> SUBGROUP = List.of("id", "label", "of", "share");
-    static final List<String> LINK = List.of("id", "from", "to", "kind", "through", "note", "basis");
+    static final List<String> LINK = List.of("id", "from", "to", "kind", "through", "note", "basis", "threshold");
     static final List<String> ELEMENT = List.of("id", "kind", "label", "short", "note", "basis", "level", "origin");
     private static final List<String> ACTIVITY = elementWith("actors", "targetGroups", "planned");
     private static final List<String> OUTPUT = elementWith("actors");

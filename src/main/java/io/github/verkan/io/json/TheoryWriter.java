@@ -180,5 +180,6 @@ final class TheoryWriter {
         json.textIfAny("through", link.through());
         json.textIfAny("note", link.note());
         json.textIfAny("basis", link.basis());
+        link.thresholdIfAny().ifPresent(threshold -> json.text("threshold", threshold.toString()));
     }
 }

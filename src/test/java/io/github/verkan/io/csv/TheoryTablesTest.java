@@ -84,7 +84,7 @@ class TheoryTablesTest {
                 Factor.of("F1", "Personalomsättning", Influence.HINDERS, List.of("K1", "FM1")).at(List.of("SKU")).in("organisation",
                         "resurser", ""));
         assertThat(theory.links()).containsExactly(
-                Link.between("A1", "K1").named("X1").through("FM1").withNote("genom mallarna").withBasis("figur 2"),
+                Link.between("A1", "K1").named("X1").through("FM1").withNote("genom mallarna").withBasis("figur 2").enoughFrom(Degree.of(3, 4)),
                 Link.between("K1", "L1").named("K1-L1").being(LinkKind.REQUIRES));
     }
 
@@ -208,6 +208,15 @@ class TheoryTablesTest {
                 "t.csv:3:1 (A, \"from\") error missing-cell",
                 "t.csv:4:3 (C, \"kind\") error unknown-word");
         assertThat(theory.check().orThrow().links()).containsExactly(Link.between("A", "B").named("A-B"));
+    }
+
+    @Test
+    void a_threshold_that_is_no_fraction_leaves_the_link_to_the_rules() {
+        TheoryBuilder theory = new TheoryBuilder().activity("A", "a").activity("B", "b").activity("C", "c");
+        List<Diagnostic> problems = CsvTables.standard().links(table("från;till;tröskel", "A;B;60", "B;C;-", "A;C;0,6"), theory);
+
+        assertThat(codes(problems)).containsExactly("t.csv:2:3 (C, \"tröskel\") error bad-fraction", "t.csv:3:3 (C, \"tröskel\") warning missing-value");
+        assertThat(theory.check().orThrow().links()).extracting(Link::threshold).containsExactly(null, null, Degree.of(3, 5));
     }
 
     @Test

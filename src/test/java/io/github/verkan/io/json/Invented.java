@@ -172,7 +172,7 @@ final class Invented {
         }
         for (int i = 0; i < 40; i++) {
             theory.link(new Link(random.nextInt(3) == 0 ? "l" + i + words() : "", one(elements), one(elements), one(LinkKind.values()),
-                    random.nextBoolean() ? "" : elements.get(4), words(), words()));
+                    random.nextBoolean() ? "" : elements.get(4), words(), words(), random.nextBoolean() ? null : Degree.of(random.nextInt(8), 7)));
         }
         theory.cause(new Cause("o0", label(), List.of(one(elements), one(elements)), words()));
         theory.question(new EvaluationQuestion("f0" + words(), label(), random.nextBoolean(), List.of(one(elements)), words()));
