@@ -155,6 +155,7 @@ final class TheoryItems {
         out.text("framework", factor.framework());
         out.text("category", factor.category());
         out.text("subcategory", factor.subcategory());
+        out.word("locus", factor.locus());
     }
 
     private static void link(FieldValues out, Link link) {

@@ -81,7 +81,7 @@ final class FieldChangeWords {
             case "role" -> change.thing() == TheoryThing.TARGET_GROUP ? word("target-group-role", value) : quoted(value);
             case "stage" -> word("consequence-stage", value);
             case "half" -> word("theory-half", value);
-            case "level", "origin", "horizon", "nature", "influence", "better", "language" -> word(key, value);
+            case "level", "origin", "horizon", "nature", "influence", "locus", "better", "language" -> word(key, value);
             default -> quoted(value);
         };
     }

@@ -151,6 +151,14 @@ class TheoryOfChangeTest {
     }
 
     @Test
+    void where_a_factor_lies_is_kept_by_every_copy() {
+        Factor factor = Factor.of("F", "f", Influence.ENABLES, List.of());
+        assertThat(factor.locusIfAny()).isEmpty();
+        assertThat(factor.lying(Locus.OUTSIDE).at(List.of("A")).differing(List.of()).in("n", "g", "w").with(Details.NONE).locusIfAny()).contains(Locus.OUTSIDE);
+        assertThat(TheoryOfChange.named("t").element(factor.lying(Locus.INSIDE)).build().elements()).containsExactly(factor.lying(Locus.INSIDE));
+    }
+
+    @Test
     void a_link_has_a_threshold_only_where_it_says_one() {
         assertThat(Link.between("a", "b").thresholdIfAny()).isEmpty();
         assertThat(Link.between("a", "b").enoughFrom(Degree.HALF).thresholdIfAny()).contains(Degree.HALF);

@@ -33,7 +33,8 @@ final class Keys {
     private static final List<String> EFFECT =
             elementWith("horizon", "nature", "criterion", "assessableFrom", "partOf", "targetGroups", "actors");
     private static final List<String> MECHANISM = elementWith("statement", "half", "from", "to");
-    private static final List<String> FACTOR = elementWith("influence", "influences", "affects", "actors", "framework", "category", "subcategory");
+    private static final List<String> FACTOR =
+            elementWith("influence", "influences", "affects", "actors", "framework", "category", "subcategory", "locus");
 
     static final List<String> EVIDENCE = List.of(SCHEMA, "format", "sources", "items", "extensions");
     static final List<String> SOURCE = List.of("id", "label", "role", "standing", "actor", "targetGroup", "answered", "note");

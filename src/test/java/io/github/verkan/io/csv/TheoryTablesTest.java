@@ -20,6 +20,7 @@ import io.github.verkan.theory.Influence;
 import io.github.verkan.theory.Level;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
+import io.github.verkan.theory.Locus;
 import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Output;
@@ -82,7 +83,7 @@ class TheoryTablesTest {
                 Mechanism.of("FM1", "Gemensam metod").stating("En gemensam metod ger samsyn.").declaring(List.of("A1"), List.of("K1",
                         "L1")),
                 Factor.of("F1", "Personalomsättning", Influence.HINDERS, List.of("K1", "FM1")).at(List.of("SKU")).in("organisation",
-                        "resurser", ""));
+                        "resurser", "").lying(Locus.INSIDE));
         assertThat(theory.links()).containsExactly(
                 Link.between("A1", "K1").named("X1").through("FM1").withNote("genom mallarna").withBasis("figur 2").enoughFrom(Degree.of(3, 4)),
                 Link.between("K1", "L1").named("K1-L1").being(LinkKind.REQUIRES));
@@ -144,6 +145,17 @@ class TheoryTablesTest {
         assertThat(theory.check().value().elements()).containsExactly(Effect.of("K1", "x", Horizon.LONG), Effect.of("K2", "x",
                 Horizon.LONG),
                 Effect.of("K3", "x", Horizon.LONG));
+    }
+
+    @Test
+    void where_a_factor_lies_is_not_said_if_it_cannot_be_read() {
+        TheoryBuilder theory = new TheoryBuilder();
+        List<Diagnostic> problems = elements(theory, "id;slag;etikett;påverkan;läge", "F1;faktor;x;hindrar;utanför", "F2;faktor;x;hindrar;",
+                "F3;faktor;x;hindrar;nära", "R1;resurs;x;;inom");
+
+        assertThat(codes(problems)).containsExactly("t.csv:4:5 (E, \"läge\") error unknown-word", "t.csv:5:5 (E, \"läge\") warning unused-cell");
+        assertThat(theory.check().value().elements()).filteredOn(Factor.class::isInstance).extracting(it -> ((Factor) it).locus())
+                .containsExactly(Locus.OUTSIDE, null, null);
     }
 
     @Test
