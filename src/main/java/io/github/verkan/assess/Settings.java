@@ -45,6 +45,9 @@ public final class Settings {
     /** How many of the rows must say something of the contribution. */
     static final String CONTRIBUTION_FROM = "contributionFrom";
 
+    /** From which place of the scale on what an element reaches is enough for the next step. */
+    public static final String SUFFICIENT_FROM = "sufficientFrom";
+
     private static final List<Parameter> COMMON = List.of(
             Parameter.fraction(YES_FROM, Degree.of(3, 4), "a voice is a yes when all that it says lies at this degree or higher"),
             Parameter.fraction(NO_UP_TO, Degree.of(1, 4), "a voice is a no when all that it says lies at this degree or lower"),
@@ -59,7 +62,9 @@ public final class Settings {
             Parameter.fraction(COVERAGE_FROM, Degree.of(3, 4),
                     "what holds for a subgroup that is this part of those concerned or more holds for all"),
             Parameter.fraction(CONTRIBUTION_FROM, Degree.HALF,
-                    "the contribution is unknown when a smaller part than this of the rows that speak for the effect say anything of it"));
+                    "the contribution is unknown when a smaller part than this of the rows that speak for the effect say anything of it"),
+            Parameter.fraction(SUFFICIENT_FROM, Degree.HALF,
+                    "what an element reaches is enough for the next step when its grade lies at this place of the scale or higher"));
 
     private final String method;
     private final GradeScale scale;

@@ -155,6 +155,7 @@ final class TheoryItems {
         out.text("framework", factor.framework());
         out.text("category", factor.category());
         out.text("subcategory", factor.subcategory());
+        out.word("locus", factor.locus());
     }
 
     private static void link(FieldValues out, Link link) {
@@ -164,6 +165,7 @@ final class TheoryItems {
         out.id("through", link.through());
         out.text("note", link.note());
         out.text("basis", link.basis());
+        out.text("threshold", link.thresholdIfAny().map(Object::toString).orElse(""));
     }
 
     private static void indicator(FieldValues out, Indicator indicator) {

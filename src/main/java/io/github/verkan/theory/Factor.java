@@ -2,6 +2,7 @@ package io.github.verkan.theory;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A condition inside or outside the intervention that enables or hinders elements.
@@ -15,6 +16,8 @@ import java.util.Objects;
  * @param framework the framework of factors that it belongs to; empty for none
  * @param category its group within the framework; empty for none
  * @param subcategory its group within the category; empty for none
+ * @param locus whether it lies inside the intervention and the organisations that carry it out or outside what they can do something about,
+ *     or null if not said
  * @param details what all kinds of element share
  */
 public record Factor(
@@ -27,6 +30,7 @@ public record Factor(
         String framework,
         String category,
         String subcategory,
+        Locus locus,
         Details details)
         implements Element {
 
@@ -62,7 +66,7 @@ public record Factor(
      * @return one without further details
      */
     public static Factor of(String id, String label, Influence influence, List<String> affects) {
-        return new Factor(id, label, influence, List.of(), affects, List.of(), "", "", "", Details.NONE);
+        return new Factor(id, label, influence, List.of(), affects, List.of(), "", "", "", null, Details.NONE);
     }
 
     /**
@@ -72,7 +76,7 @@ public record Factor(
      * @return a copy
      */
     public Factor at(List<String> ids) {
-        return new Factor(id, label, influence, influences, affects, ids, framework, category, subcategory, details);
+        return new Factor(id, label, influence, influences, affects, ids, framework, category, subcategory, locus, details);
     }
 
     /**
@@ -82,7 +86,7 @@ public record Factor(
      * @return a copy
      */
     public Factor differing(List<InfluenceAt> particular) {
-        return new Factor(id, label, influence, particular, affects, actors, framework, category, subcategory, details);
+        return new Factor(id, label, influence, particular, affects, actors, framework, category, subcategory, locus, details);
     }
 
     /**
@@ -94,7 +98,27 @@ public record Factor(
      * @return a copy
      */
     public Factor in(String name, String group, String within) {
-        return new Factor(id, label, influence, influences, affects, actors, name, group, within, details);
+        return new Factor(id, label, influence, influences, affects, actors, name, group, within, locus, details);
+    }
+
+    /**
+     * Lying inside or outside.
+     *
+     * @param where whether it lies inside the intervention and the organisations that carry it out or outside what they can do something about,
+     *     or null if not said
+     * @return a copy
+     */
+    public Factor lying(Locus where) {
+        return new Factor(id, label, influence, influences, affects, actors, framework, category, subcategory, where, details);
+    }
+
+    /**
+     * Whether it lies inside or outside.
+     *
+     * @return where it lies, or nothing if not said
+     */
+    public Optional<Locus> locusIfAny() {
+        return Optional.ofNullable(locus);
     }
 
     /**
@@ -104,6 +128,6 @@ public record Factor(
      * @return a copy
      */
     public Factor with(Details shared) {
-        return new Factor(id, label, influence, influences, affects, actors, framework, category, subcategory, shared);
+        return new Factor(id, label, influence, influences, affects, actors, framework, category, subcategory, locus, shared);
     }
 }

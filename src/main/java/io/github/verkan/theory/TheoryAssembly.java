@@ -203,7 +203,7 @@ final class TheoryAssembly {
                     factor -> new Factor(id, factor.label(), factor.influence(), withKnownActors(factor, parties),
                             known(factor.affects(), ids, "unknown-element", id, "affects"),
                             known(factor.actors(), parties, "unknown-actor", id, "actors"),
-                            factor.framework(), factor.category(), factor.subcategory(), factor.details())));
+                            factor.framework(), factor.category(), factor.subcategory(), factor.locus(), factor.details())));
         }
         return checked;
     }

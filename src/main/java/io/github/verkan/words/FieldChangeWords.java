@@ -76,12 +76,12 @@ final class FieldChangeWords {
             case "influences" -> influences(values, theory);
             case "baseline", "goal" -> typography.number(new BigDecimal(value));
             case "assessableFrom", "date", "baselineAt", "goalAt" -> typography.when(value);
-            case "share" -> OneLine.of(value);
+            case "share", "threshold" -> OneLine.of(value);
             case "kind" -> word(change.thing() == TheoryThing.LINK ? "link-kind" : "changed-kind", value);
             case "role" -> change.thing() == TheoryThing.TARGET_GROUP ? word("target-group-role", value) : quoted(value);
             case "stage" -> word("consequence-stage", value);
             case "half" -> word("theory-half", value);
-            case "level", "origin", "horizon", "nature", "influence", "better", "language" -> word(key, value);
+            case "level", "origin", "horizon", "nature", "influence", "locus", "better", "language" -> word(key, value);
             default -> quoted(value);
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.verkan.scale.Degree;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,6 +146,23 @@ class TheoryOfChangeTest {
                 List.of("A"), new Details("", "", "", Level.STAFF, ElementOrigin.THEORY)));
         assertThat(Link.between("a", "b").named("n").being(LinkKind.HINDERS).through("m").withNote("w").withBasis("s"))
                 .isEqualTo(new Link("n", "a", "b", LinkKind.HINDERS, "m", "w", "s"));
+        assertThat(Link.between("a", "b").enoughFrom(Degree.HALF).named("n").being(LinkKind.HINDERS).through("m").withNote("w").withBasis("s"))
+                .isEqualTo(new Link("n", "a", "b", LinkKind.HINDERS, "m", "w", "s", Degree.HALF));
+    }
+
+    @Test
+    void where_a_factor_lies_is_kept_by_every_copy() {
+        Factor factor = Factor.of("F", "f", Influence.ENABLES, List.of());
+        assertThat(factor.locusIfAny()).isEmpty();
+        assertThat(factor.lying(Locus.OUTSIDE).at(List.of("A")).differing(List.of()).in("n", "g", "w").with(Details.NONE).locusIfAny()).contains(Locus.OUTSIDE);
+        assertThat(TheoryOfChange.named("t").element(factor.lying(Locus.INSIDE)).build().elements()).containsExactly(factor.lying(Locus.INSIDE));
+    }
+
+    @Test
+    void a_link_has_a_threshold_only_where_it_says_one() {
+        assertThat(Link.between("a", "b").thresholdIfAny()).isEmpty();
+        assertThat(Link.between("a", "b").enoughFrom(Degree.HALF).thresholdIfAny()).contains(Degree.HALF);
+        assertThat(Link.between("a", "b").enoughFrom(Degree.HALF).enoughFrom(null)).isEqualTo(Link.between("a", "b"));
     }
 
     @Test

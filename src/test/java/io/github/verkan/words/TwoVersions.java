@@ -20,6 +20,7 @@ import io.github.verkan.theory.InfluenceAt;
 import io.github.verkan.theory.Level;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
+import io.github.verkan.theory.Locus;
 import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Output;
@@ -111,7 +112,7 @@ public final class TwoVersions {
                         .declaring(List.of("K1"), List.of("M1")))
                 .element(Factor.of("F1", text("Sena bussar", "Late buses"), Influence.BOTH, List.of("K1", "M1"))
                         .differing(List.of(new InfluenceAt("MA", "2", Influence.ENABLES, text("egna bussar", "own buses")),
-                                new InfluenceAt("SKU", "", Influence.HINDERS, ""))))
+                                new InfluenceAt("SKU", "", Influence.HINDERS, ""))).lying(Locus.OUTSIDE))
                 .link("A1", "K1").link(Link.between("K1", "M1").being(LinkKind.REQUIRES)).link(Link.between("A2", "K1").named("s1"))
                 .indicator(Indicator.of("I1", text("Elever i tid", "Pupils on time"), "K1").in("%").from(new BigDecimal("60.5"), "2023")
                         .to(new BigDecimal("80"), "2025-06").better(Better.HIGHER))

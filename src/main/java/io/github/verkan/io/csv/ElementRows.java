@@ -11,6 +11,7 @@ import io.github.verkan.theory.Group;
 import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Influence;
 import io.github.verkan.theory.Level;
+import io.github.verkan.theory.Locus;
 import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Output;
@@ -117,7 +118,7 @@ final class ElementRows {
         row.required("influence");
         Influence influence = row.deciding("influence", "influence", Influence.values(), Influence.BOTH);
         add(row, new Factor(id, row.label(id), influence, List.of(), row.values("affects"), row.values("actors"), row.text("framework"),
-                row.text("category"), row.text("subcategory"), details(row)));
+                row.text("category"), row.text("subcategory"), row.word("locus", "locus", Locus.values()), details(row)));
     }
 
     private static Details details(Row row) {

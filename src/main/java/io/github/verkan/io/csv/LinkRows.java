@@ -16,7 +16,7 @@ final class LinkRows {
     void take(Row row) {
         LinkKind kind = row.deciding("kind", "link-kind", LinkKind.values(), LinkKind.CONTRIBUTES);
         Link link = new Link(row.value("id"), row.required("from"), row.required("to"), kind, row.value("through"), row.text("note"),
-                row.text("basis"));
+                row.text("basis"), row.fraction("threshold"));
         if (!row.isRejected()) {
             theory.at(row.origin()).link(link);
         }

@@ -28,7 +28,7 @@ final class Row {
     /** What people write where there is no number; two points are the statistics offices' sign. */
     private static final Set<String> NO_NUMBERS = Set.of("-", "\u2013", "\u2014", "\u2212", "N/A", "n/a", "..");
     private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n", "agree", "neutral", "disagree", "counts", "missing",
-            "sent", "value", "outOf", "planned", "share");
+            "sent", "value", "outOf", "planned", "share", "threshold");
 
     private static final String REJECTED = "the row is rejected";
     private static final String LEFT_OUT = "it is left out";

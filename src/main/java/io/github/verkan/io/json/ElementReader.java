@@ -11,6 +11,7 @@ import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Influence;
 import io.github.verkan.theory.InfluenceAt;
 import io.github.verkan.theory.Level;
+import io.github.verkan.theory.Locus;
 import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Output;
@@ -103,6 +104,7 @@ final class ElementReader {
     private Factor factor(String id, String label, Details details) {
         Influence influence = fields.requiredWord("influence", "influence", Influence.values());
         return new Factor(id, label, influence == null ? Influence.BOTH : influence, influences(), fields.texts("affects"), fields.texts("actors"),
-                fields.text("framework"), fields.text("category"), fields.text("subcategory"), details);
+                fields.text("framework"), fields.text("category"), fields.text("subcategory"),
+                fields.word("locus", "locus", Locus.values()), details);
     }
 }

@@ -26,14 +26,15 @@ final class Keys {
     static final List<String> RELATION = List.of("id", "label", "between");
     static final List<String> TARGET_GROUP = List.of("id", "label", "role", "basis");
     static final List<String> SUBGROUP = List.of("id", "label", "of", "share");
-    static final List<String> LINK = List.of("id", "from", "to", "kind", "through", "note", "basis");
+    static final List<String> LINK = List.of("id", "from", "to", "kind", "through", "note", "basis", "threshold");
     static final List<String> ELEMENT = List.of("id", "kind", "label", "short", "note", "basis", "level", "origin");
     private static final List<String> ACTIVITY = elementWith("actors", "targetGroups", "planned");
     private static final List<String> OUTPUT = elementWith("actors");
     private static final List<String> EFFECT =
             elementWith("horizon", "nature", "criterion", "assessableFrom", "partOf", "targetGroups", "actors");
     private static final List<String> MECHANISM = elementWith("statement", "half", "from", "to");
-    private static final List<String> FACTOR = elementWith("influence", "influences", "affects", "actors", "framework", "category", "subcategory");
+    private static final List<String> FACTOR =
+            elementWith("influence", "influences", "affects", "actors", "framework", "category", "subcategory", "locus");
 
     static final List<String> EVIDENCE = List.of(SCHEMA, "format", "sources", "items", "extensions");
     static final List<String> SOURCE = List.of("id", "label", "role", "standing", "actor", "targetGroup", "answered", "note");

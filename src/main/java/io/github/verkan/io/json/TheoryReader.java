@@ -155,7 +155,7 @@ final class TheoryReader {
     private void link(Fields fields) {
         LinkKind kind = fields.word("kind", "link-kind", LinkKind.values(), LinkKind.CONTRIBUTES);
         Link link = new Link(fields.optionalId(), fields.required("from"), fields.required("to"), kind, fields.text("through"),
-                fields.text("note"), fields.text("basis"));
+                fields.text("note"), fields.text("basis"), fields.fraction("threshold"));
         // A link of a kind that is not known may mean the opposite of a contribution.
         if (!link.from().isEmpty() && !link.to().isEmpty() && !fields.hasFailed(List.of("kind"))) {
             theory.at(fields.origin()).link(link);

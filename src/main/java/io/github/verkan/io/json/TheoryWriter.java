@@ -167,6 +167,7 @@ final class TheoryWriter {
         json.textIfAny("framework", factor.framework());
         json.textIfAny("category", factor.category());
         json.textIfAny("subcategory", factor.subcategory());
+        json.word("locus", factor.locus(), null);
     }
 
     private static void link(JsonWriter json, Link link) {
@@ -180,5 +181,6 @@ final class TheoryWriter {
         json.textIfAny("through", link.through());
         json.textIfAny("note", link.note());
         json.textIfAny("basis", link.basis());
+        link.thresholdIfAny().ifPresent(threshold -> json.text("threshold", threshold.toString()));
     }
 }

@@ -20,6 +20,7 @@ import io.github.verkan.theory.Influence;
 import io.github.verkan.theory.Level;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
+import io.github.verkan.theory.Locus;
 import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Output;
@@ -82,9 +83,9 @@ class TheoryTablesTest {
                 Mechanism.of("FM1", "Gemensam metod").stating("En gemensam metod ger samsyn.").declaring(List.of("A1"), List.of("K1",
                         "L1")),
                 Factor.of("F1", "Personalomsättning", Influence.HINDERS, List.of("K1", "FM1")).at(List.of("SKU")).in("organisation",
-                        "resurser", ""));
+                        "resurser", "").lying(Locus.INSIDE));
         assertThat(theory.links()).containsExactly(
-                Link.between("A1", "K1").named("X1").through("FM1").withNote("genom mallarna").withBasis("figur 2"),
+                Link.between("A1", "K1").named("X1").through("FM1").withNote("genom mallarna").withBasis("figur 2").enoughFrom(Degree.of(3, 4)),
                 Link.between("K1", "L1").named("K1-L1").being(LinkKind.REQUIRES));
     }
 
@@ -144,6 +145,17 @@ class TheoryTablesTest {
         assertThat(theory.check().value().elements()).containsExactly(Effect.of("K1", "x", Horizon.LONG), Effect.of("K2", "x",
                 Horizon.LONG),
                 Effect.of("K3", "x", Horizon.LONG));
+    }
+
+    @Test
+    void where_a_factor_lies_is_not_said_if_it_cannot_be_read() {
+        TheoryBuilder theory = new TheoryBuilder();
+        List<Diagnostic> problems = elements(theory, "id;slag;etikett;påverkan;läge", "F1;faktor;x;hindrar;utanför", "F2;faktor;x;hindrar;",
+                "F3;faktor;x;hindrar;nära", "R1;resurs;x;;inom");
+
+        assertThat(codes(problems)).containsExactly("t.csv:4:5 (E, \"läge\") error unknown-word", "t.csv:5:5 (E, \"läge\") warning unused-cell");
+        assertThat(theory.check().value().elements()).filteredOn(Factor.class::isInstance).extracting(it -> ((Factor) it).locus())
+                .containsExactly(Locus.OUTSIDE, null, null);
     }
 
     @Test
@@ -208,6 +220,15 @@ class TheoryTablesTest {
                 "t.csv:3:1 (A, \"from\") error missing-cell",
                 "t.csv:4:3 (C, \"kind\") error unknown-word");
         assertThat(theory.check().orThrow().links()).containsExactly(Link.between("A", "B").named("A-B"));
+    }
+
+    @Test
+    void a_threshold_that_is_no_fraction_leaves_the_link_to_the_rules() {
+        TheoryBuilder theory = new TheoryBuilder().activity("A", "a").activity("B", "b").activity("C", "c");
+        List<Diagnostic> problems = CsvTables.standard().links(table("från;till;tröskel", "A;B;60", "B;C;-", "A;C;0,6"), theory);
+
+        assertThat(codes(problems)).containsExactly("t.csv:2:3 (C, \"tröskel\") error bad-fraction", "t.csv:3:3 (C, \"tröskel\") warning missing-value");
+        assertThat(theory.check().orThrow().links()).extracting(Link::threshold).containsExactly(null, null, Degree.of(3, 5));
     }
 
     @Test

@@ -60,6 +60,7 @@ import io.github.verkan.theory.InfluenceAt;
 import io.github.verkan.theory.Level;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
+import io.github.verkan.theory.Locus;
 import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Output;
@@ -167,12 +168,13 @@ final class Invented {
                         i == 9 ? elements.get(3) : "", List.of("t0"), List.of("a1"), details());
                 case 4 -> new Mechanism(id, label(), words(), orNull(TheoryHalf.values()), List.of(one(elements)), List.of(one(elements)), details());
                 default -> new Factor(id, label(), one(Influence.values()), List.of(new InfluenceAt("a0", one("", "c0"), one(Influence.values()), words()),
-                        new InfluenceAt("", "c1", one(Influence.values()), words())), List.of(one(elements)), List.of("g1"), words(), words(), words(), details());
+                        new InfluenceAt("", "c1", one(Influence.values()), words())), List.of(one(elements)), List.of("g1"), words(), words(), words(),
+                        orNull(Locus.values()), details());
             });
         }
         for (int i = 0; i < 40; i++) {
             theory.link(new Link(random.nextInt(3) == 0 ? "l" + i + words() : "", one(elements), one(elements), one(LinkKind.values()),
-                    random.nextBoolean() ? "" : elements.get(4), words(), words()));
+                    random.nextBoolean() ? "" : elements.get(4), words(), words(), random.nextBoolean() ? null : Degree.of(random.nextInt(8), 7)));
         }
         theory.cause(new Cause("o0", label(), List.of(one(elements), one(elements)), words()));
         theory.question(new EvaluationQuestion("f0" + words(), label(), random.nextBoolean(), List.of(one(elements)), words()));

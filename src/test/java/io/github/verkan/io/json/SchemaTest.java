@@ -48,6 +48,7 @@ import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Influence;
 import io.github.verkan.theory.Level;
 import io.github.verkan.theory.LinkKind;
+import io.github.verkan.theory.Locus;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.TargetGroup;
 import io.github.verkan.theory.TheoryHalf;
@@ -322,6 +323,7 @@ class SchemaTest {
         assertLists("theory", Horizon.values());
         assertLists("theory", Nature.values());
         assertLists("theory", Influence.values());
+        assertLists("theory", Locus.values());
         assertWords("evidence", EvidenceKind.values(), "$defs", "item", "properties", "kind", "enum");
         assertWords("evidence", Breadth.values(), "$defs", "item", "properties", "breadth", "enum");
         assertWords("evidence", Quality.values(), "$defs", "item", "properties", "quality", "enum");

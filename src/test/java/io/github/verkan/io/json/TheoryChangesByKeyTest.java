@@ -41,7 +41,7 @@ class TheoryChangesByKeyTest {
             Map.entry("assessableFrom", "'2025-01-31'"), Map.entry("partOf", "'R0'"), Map.entry("mechanism.from", "['A1']"),
             Map.entry("mechanism.to", "['K1', 'G1']"), Map.entry("influence", "'both'"), Map.entry("influences", "[{'actor': 'TOWN', 'influence': 'hinders'}]"),
             Map.entry("affects", "['M1']"), Map.entry("link.kind", "'hinders'"), Map.entry("link.from", "'R1'"), Map.entry("link.to", "'G1'"),
-            Map.entry("half", "'implementation'"), Map.entry("through", "'FM1'"), Map.entry("language", "'sv'"), Map.entry("value", "7"), Map.entry("outOf", "99"), Map.entry("cycle", "'3'"),
+            Map.entry("half", "'implementation'"), Map.entry("through", "'FM1'"), Map.entry("threshold", "'1/3'"), Map.entry("locus", "'inside'"), Map.entry("language", "'sv'"), Map.entry("value", "7"), Map.entry("outOf", "99"), Map.entry("cycle", "'3'"),
             Map.entry("actor", "'SOUTH'"), Map.entry("extensions", "{'other': [1]}"));
 
     private final ObjectNode root;
