@@ -38,7 +38,7 @@ public final class Settings {
     /** What counts as failed. */
     static final String FAILED_UP_TO = "failedUpTo";
     /** What counts as delivered. */
-    static final String DELIVERED_FROM = "deliveredFrom";
+    public static final String DELIVERED_FROM = "deliveredFrom";
 
     /** From which share on a subgroup stands for the rest. */
     static final String COVERAGE_FROM = "coverageFrom";

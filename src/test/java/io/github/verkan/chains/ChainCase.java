@@ -80,6 +80,15 @@ final class ChainCase {
         return say(Direction.CONTRADICTS, ids);
     }
 
+    /** One source says yes, the other no. */
+    ChainCase diverge(String... ids) {
+        for (String id : ids) {
+            items.add(EvidenceItem.saying("E" + items.size(), Direction.SUPPORTS).targets(id).sources("S").build());
+            items.add(EvidenceItem.saying("E" + items.size(), Direction.CONTRADICTS).targets(id).sources("L").build());
+        }
+        return this;
+    }
+
     ChainCase partly(String... ids) {
         return say(Direction.PARTLY, ids);
     }
