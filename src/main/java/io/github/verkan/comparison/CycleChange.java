@@ -2,6 +2,7 @@ package io.github.verkan.comparison;
 
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.explain.Explanation;
+import io.github.verkan.theory.Coded;
 import io.github.verkan.theory.Scope;
 import java.util.List;
 import java.util.Objects;
@@ -89,6 +90,7 @@ public record CycleChange(
      */
     @Override
     public String toString() {
-        return "CycleChange[" + element + " " + scope + ", cycle " + before.scope().cycle() + " to " + after.scope().cycle() + ": " + trend.code() + "]";
+        return "CycleChange[" + element + " " + scope + ", cycle " + before.scope().cycle() + " to " + after.scope().cycle()
+                + ": " + Coded.codeOf(trend.name()) + "]";
     }
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
 public record RowChange(String row, What what, List<String> before, List<String> after) {
 
     /** What is different. */
-    public enum What implements Coded {
+    public enum What {
         /** It is there after and was not there before. */
         ADDED,
         /** It was there before and is not there after. */
@@ -42,6 +42,6 @@ public record RowChange(String row, What what, List<String> before, List<String>
      */
     @Override
     public String toString() {
-        return row + " " + what.code() + ": " + String.join(", ", before) + " / " + String.join(", ", after);
+        return row + " " + Coded.codeOf(what.name()) + ": " + String.join(", ", before) + " / " + String.join(", ", after);
     }
 }

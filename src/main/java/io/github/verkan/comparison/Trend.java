@@ -1,9 +1,8 @@
 package io.github.verkan.comparison;
 
-import io.github.verkan.theory.Coded;
 
 /** How a later cycle lies beside an earlier one. */
-public enum Trend implements Coded {
+public enum Trend {
     /** The grade is higher. */
     BETTER,
     /** The grade is lower. */

@@ -35,7 +35,7 @@ public record VerdictChange(
         Explanation explanation) {
 
     /** What happened to a verdict. */
-    public enum What implements Coded {
+    public enum What {
         /** There is one now and was none. */
         APPEARED,
         /** There was one and is none now. */
@@ -80,6 +80,6 @@ public record VerdictChange(
      */
     @Override
     public String toString() {
-        return "VerdictChange[" + element + " " + scope + ": " + what.code() + "]";
+        return "VerdictChange[" + element + " " + scope + ": " + Coded.codeOf(what.name()) + "]";
     }
 }

@@ -44,7 +44,7 @@ final class VerdictDifference {
             }
         }
         return new VerdictChange(any.element(), any.scope(), what, before, after, fields, steps(before, after), rows(before, after),
-                new Step("verdict-change", "what differs between the verdict before and the one after", inputs, what.code(), children));
+                new Step("verdict-change", "what differs between the verdict before and the one after", inputs, Coded.codeOf(what.name()), children));
     }
 
     private Integer steps(Verdict before, Verdict after) {
