@@ -4,7 +4,9 @@ import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ public final class AssessmentComparison {
     private final List<RowChange> rows;
     private final TheoryComparison theory;
     private final List<VerdictChange> verdicts;
+    private final Map<String, Map<Scope, VerdictChange>> byElement = new LinkedHashMap<>();
     private final int unchanged;
 
     private AssessmentComparison(Assessment before, Assessment after) {
@@ -48,6 +51,7 @@ public final class AssessmentComparison {
             }
         }
         this.verdicts = List.copyOf(changes);
+        changes.forEach(change -> byElement.computeIfAbsent(change.element(), key -> new LinkedHashMap<>()).put(change.scope(), change));
         this.unchanged = same;
     }
 
@@ -134,7 +138,7 @@ public final class AssessmentComparison {
      * @return the change, or nothing if it does not differ
      */
     public Optional<VerdictChange> verdict(String element, Scope scope) {
-        return verdicts.stream().filter(change -> change.element().equals(element) && change.scope().equals(scope)).findFirst();
+        return Optional.ofNullable(byElement.getOrDefault(element, Map.of()).get(scope));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.verkan.comparison;
 
 import io.github.verkan.assess.Assessment;
-import io.github.verkan.assess.Reason;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.EvidenceItem;
@@ -24,7 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The cycles of an evaluation beside each other: for each element, actor and subgroup the verdicts of a cycle and the next one from which there is anything.
+ * The cycles of an evaluation beside each other: for each element, actor and subgroup the verdicts of a cycle and the next one from which there are rows.
  * Where question, scale, method or sources are other ones, or one of the two has no grade, there is no trend, and the reasons are given. Immutable.
  *
  * <p>An assessment has verdicts of cycles for all actors together, on elements with views from several cycles. For those of each actor and subgroup,
@@ -57,7 +56,7 @@ public final class CycleComparison {
         CycleComparison comparison = new CycleComparison(Objects.requireNonNull(assessment, "assessment").evaluation());
         Map<String, Map<Scope, Map<String, Verdict>>> byElement = new LinkedHashMap<>();
         for (Verdict verdict : assessment.verdicts()) {
-            if (!verdict.scope().cycle().isEmpty() && verdict.reason() != Reason.NO_EVIDENCE) {
+            if (!verdict.scope().cycle().isEmpty() && !verdict.explanation().citations().isEmpty()) {
                 byElement.computeIfAbsent(verdict.element(), key -> new LinkedHashMap<>())
                         .computeIfAbsent(new Scope(verdict.scope().actor(), verdict.scope().subgroup(), ""), key -> new LinkedHashMap<>())
                         .put(verdict.scope().cycle(), verdict);

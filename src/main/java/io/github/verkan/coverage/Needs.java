@@ -10,6 +10,7 @@ import io.github.verkan.evidence.Source;
 import io.github.verkan.theory.Activity;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
+import io.github.verkan.theory.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,9 +39,14 @@ final class Needs {
         }
     }
 
-    /** Needs of something that nobody has said anything about. */
-    static List<Need> ofTheUnheard() {
+    private static List<Need> ofTheUnheard() {
         return List.of(new Need(Need.Kind.ANY_VOICE, List.of(), null));
+    }
+
+    /** Nobody can tell whether something leads to what cannot be seen yet. */
+    List<Need> ofUnheardLinkTo(String element) {
+        boolean isEarly = assessment.verdict(element, Scope.OVERALL).filter(verdict -> verdict.status() == Status.TOO_EARLY).isPresent();
+        return isEarly ? List.of(new Need(Need.Kind.WAIT, List.of(), dates.get(element))) : ofTheUnheard();
     }
 
     /** In a fixed order. */

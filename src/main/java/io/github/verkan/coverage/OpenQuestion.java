@@ -44,6 +44,15 @@ public record OpenQuestion(
     }
 
     /**
+     * Whether no evidence can settle it yet.
+     *
+     * @return true if it is too early
+     */
+    public boolean isToBeWaitedFor() {
+        return need(Need.Kind.WAIT).isPresent();
+    }
+
+    /**
      * A need of a kind.
      *
      * @param kind the kind

@@ -50,13 +50,14 @@ public final class OpenQuestions {
      * The open questions of an assessment.
      *
      * @param assessment the assessment
-     * @return those with the most chains first; of as many, those on which more final effects depend, then in the order of the theory, links last
+     * @return what can be found out now, then what has to be waited for; in each those with the most chains first, of as many those on which more final
+     *     effects depend, then elements in the order of the theory, then links
      */
     public static List<OpenQuestion> of(Assessment assessment) {
         OpenQuestions found = new OpenQuestions(Objects.requireNonNull(assessment, "assessment"));
         found.theory.elements().forEach(found::ask);
         found.theory.links().forEach(found::ask);
-        found.questions.sort(Comparator.comparing(OpenQuestion::chains, Comparator.reverseOrder())
+        found.questions.sort(Comparator.comparing(OpenQuestion::isToBeWaitedFor).thenComparing(OpenQuestion::chains, Comparator.reverseOrder())
                 .thenComparing(question -> question.finalEffects().size(), Comparator.reverseOrder()));
         return List.copyOf(found.questions);
     }
@@ -69,7 +70,7 @@ public final class OpenQuestions {
         }
         boolean isPromised = !element.isOutside() && element.kind() != ElementKind.RESOURCE;
         if (isPromised || verdict.reason() != Reason.NO_EVIDENCE) {
-            add(element.id(), verdict, element.kind() == ElementKind.MECHANISM ? theory.linksThrough(element.id()) : List.of());
+            add(element.id(), verdict, element.kind() == ElementKind.MECHANISM ? theory.linksThrough(element.id()) : List.of(), needs.of(verdict));
         }
     }
 
@@ -77,11 +78,11 @@ public final class OpenQuestions {
         Verdict verdict = assessment.verdict(link.id(), Scope.OVERALL).orElse(null);
         boolean isUnheard = verdict == null || verdict.reason() == Reason.NO_EVIDENCE;
         if (isUnheard ? link.through().isEmpty() && chains.graph().isWay(link) : OPEN.contains(verdict.status())) {
-            add(link.id(), verdict, List.of(link));
+            add(link.id(), verdict, List.of(link), isUnheard ? needs.ofUnheardLinkTo(link.to()) : needs.of(verdict));
         }
     }
 
-    private void add(String about, Verdict verdict, List<Link> links) {
+    private void add(String about, Verdict verdict, List<Link> links, List<Need> needed) {
         List<WaysThrough> ways = new ArrayList<>();
         int[] reached = Chains.NO_EFFECTS;
         ChainCount count = ChainCount.NONE;
@@ -96,7 +97,7 @@ public final class OpenQuestions {
             reached = Chains.firstOf(reached, chains.finalEffects(out));
         }
         questions.add(new OpenQuestion(about, verdict, ways, count, effects.computeIfAbsent(reached, this::named),
-                reached.length > Chains.MOST_NAMED, verdict == null ? Needs.ofTheUnheard() : needs.of(verdict)));
+                reached.length > Chains.MOST_NAMED, needed));
     }
 
     private Map<List<Integer>, String> passagesOf(String element) {

@@ -174,6 +174,15 @@ class CycleComparisonTest {
     }
 
     @Test
+    void cycles_of_which_no_row_speaks_are_not_compared_even_where_it_is_too_early() {
+        it.dates("2020-11-30", "2020-12-31").row(it.item(YES).targets("L").sources("MA").cycles("1"));
+        Assessment all = it.assess();
+        Assessment asked = Assessor.of(all.evaluation()).alsoIn(CycleComparison.scopes(all.evaluation())).assess();
+
+        assertThat(CycleComparison.of(asked).changes()).isEmpty();
+    }
+
+    @Test
     void what_rows_say_of_a_changed_method_gives_no_trend_whether_they_name_the_cycle_or_not() {
         it.row(said(NO, "1", "MA", "CH")).row(said(YES, "2", "MA", "CH"));
         it.row(it.item(NO_VIEW).targets("K").sources("UTV").kind(EvidenceKind.GAP).gap(GapReason.METHOD_CHANGED).cycles("2"));
