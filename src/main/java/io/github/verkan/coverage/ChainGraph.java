@@ -11,14 +11,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The steps of a theory without its loops: each tangle of loops is one step, and the steps stand in an order in which all arcs lead forward. Each element
- * is a way in and a way out; a whole is entered and left through its parts. Mechanisms are what links run through and factors what affects them: neither is
- * a step. Links that hinder lead nowhere.
+ * is a way in and a way out; a whole is entered and left through its parts. Mechanisms are what links run through and factors what affects them: they are
+ * steps only where links lead both to them and on from them. Links that hinder, and those between two factors, lead nowhere.
  */
 final class ChainGraph {
 
@@ -26,12 +27,18 @@ final class ChainGraph {
     private static final char OUT = '>';
 
     private final TheoryOfChange theory;
+    private final Set<String> elements = new LinkedHashSet<>();
     private final Map<String, Integer> steps = new LinkedHashMap<>();
     private final List<List<Integer>> next = new ArrayList<>();
     private final List<Integer> order = new ArrayList<>();
 
     ChainGraph(TheoryOfChange theory) {
         this.theory = theory;
+        for (Element element : theory.elements()) {
+            if (!isBeside(element.kind()) || isBetween(element.id())) {
+                elements.add(element.id());
+            }
+        }
         List<String[]> arcs = arcs();
         Digraph.Builder graph = Digraph.builder();
         arcs.forEach(arc -> graph.arc(arc[0], arc[1]));
@@ -65,16 +72,14 @@ final class ChainGraph {
     /** Also those that occur twice: two links between the same ends are two ways. */
     private List<String[]> arcs() {
         List<String[]> arcs = new ArrayList<>();
-        for (Element element : theory.elements()) {
-            if (isStep(element)) {
-                String whole = theory.wholeOf(element.id());
-                if (theory.parts(element.id()).isEmpty()) {
-                    arcs.add(new String[] {IN + element.id(), OUT + element.id()});
-                }
-                if (!whole.isEmpty()) {
-                    arcs.add(new String[] {IN + whole, IN + element.id()});
-                    arcs.add(new String[] {OUT + element.id(), OUT + whole});
-                }
+        for (String element : elements) {
+            String whole = theory.wholeOf(element);
+            if (theory.parts(element).isEmpty()) {
+                arcs.add(new String[] {IN + element, OUT + element});
+            }
+            if (!whole.isEmpty()) {
+                arcs.add(new String[] {IN + whole, IN + element});
+                arcs.add(new String[] {OUT + element, OUT + whole});
             }
         }
         for (Link link : theory.links()) {
@@ -85,15 +90,25 @@ final class ChainGraph {
         return arcs;
     }
 
-    private static boolean isStep(Element element) {
-        return element.kind() != ElementKind.FACTOR && element.kind() != ElementKind.MECHANISM;
+    private static boolean isBeside(ElementKind kind) {
+        return kind == ElementKind.FACTOR || kind == ElementKind.MECHANISM;
+    }
+
+    private boolean isBetween(String element) {
+        return theory.linksTo(element).stream().anyMatch(this::leadsOn) && theory.linksFrom(element).stream().anyMatch(this::leadsOn);
+    }
+
+    private boolean leadsOn(Link link) {
+        return link.kind() != LinkKind.HINDERS && !link.from().equals(link.to()) && !(isFactor(link.from()) && isFactor(link.to()));
+    }
+
+    private boolean isFactor(String element) {
+        return theory.kindOf(element).filter(kind -> kind == ElementKind.FACTOR).isPresent();
     }
 
     /** Whether a chain can run over a link. */
     boolean isWay(Link link) {
-        return link.kind() != LinkKind.HINDERS && !link.from().equals(link.to())
-                && theory.element(link.from()).filter(ChainGraph::isStep).isPresent()
-                && theory.element(link.to()).filter(ChainGraph::isStep).isPresent();
+        return leadsOn(link) && elements.contains(link.from()) && elements.contains(link.to());
     }
 
     /** By Kahn's algorithm (1962). */

@@ -15,7 +15,8 @@ import java.util.Optional;
  *
  * @param about the id of the element or link
  * @param verdict the verdict that leaves it open, or null for a link that no row names
- * @param ways the steps or links by which chains pass it: itself; for a whole its parts, for a mechanism the links through it
+ * @param ways the steps or links by which chains pass it: itself; for a whole its parts, for a mechanism the links through it,
+ *     and itself where links lead to it and on from it
  * @param chains on how many chains from beginnings to final effects it stands; a chain that passes two parts of a whole, or runs twice through a
  *     mechanism, counts twice
  * @param finalEffects ids of the final effects that depend on its being known, in the order of the theory, a whole by its parts; the first 50

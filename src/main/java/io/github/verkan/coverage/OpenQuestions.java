@@ -24,7 +24,8 @@ import java.util.Set;
  * accounts diverge, or it is too early), with the chains that run over it, ranked.
  *
  * <p>Chains lead over links of all kinds but those that hinder, from what nothing leads to, to effects from which no other effect is reached. A whole is
- * entered and left through its parts; a loop is one step; factors are none. Resources, and what stands outside the theory, are asked about only where
+ * entered and left through its parts; a loop is one step. A mechanism stands on the links that run through it; it is a step itself, as a factor is, only
+ * where links lead to it and on from it. Factors are not asked about. Resources, and what stands outside the theory, are asked about only where
  * somebody was heard, and a link that no row names only where it runs through no mechanism that is asked about instead. Takes time in proportion to
  * the size of the theory.
  */
@@ -87,7 +88,7 @@ public final class OpenQuestions {
         int[] reached = Chains.NO_EFFECTS;
         ChainCount count = ChainCount.NONE;
         // By entry and exit: what lies within one loop is one step and counts once.
-        Map<List<Integer>, String> passages = links.isEmpty() ? passagesOf(about) : passagesOf(links);
+        Map<List<Integer>, String> passages = passagesOf(about, links);
         for (Map.Entry<List<Integer>, String> passage : passages.entrySet()) {
             int in = passage.getKey().get(0);
             int out = passage.getKey().get(1);
@@ -100,18 +101,13 @@ public final class OpenQuestions {
                 reached.length > Chains.MOST_NAMED, needed));
     }
 
-    private Map<List<Integer>, String> passagesOf(String element) {
+    private Map<List<Integer>, String> passagesOf(String about, List<Link> links) {
         Map<List<Integer>, String> passages = new LinkedHashMap<>();
-        for (String leaf : chains.graph().leaves(element)) {
+        for (String leaf : theory.kindOf(about).isPresent() ? chains.graph().leaves(about) : List.<String>of()) {
             if (chains.graph().in(leaf) >= 0) {
                 passages.putIfAbsent(List.of(chains.graph().in(leaf), chains.graph().out(leaf)), leaf);
             }
         }
-        return passages;
-    }
-
-    private Map<List<Integer>, String> passagesOf(List<Link> links) {
-        Map<List<Integer>, String> passages = new LinkedHashMap<>();
         for (Link link : links) {
             if (chains.graph().isWay(link)) {
                 int from = chains.graph().out(link.from());

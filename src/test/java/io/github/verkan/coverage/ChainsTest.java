@@ -104,6 +104,25 @@ class ChainsTest {
     }
 
     @Test
+    void a_mechanism_or_a_factor_between_two_steps_is_a_step() {
+        TheoryBuilder theory = effects("P", "X").mechanism("M", "M").element(Factor.of("F", "F", Influence.ENABLES, List.of()))
+                .link("A", "M").link("M", "P").link("A", "F").link("F", "X").link(Link.between("P", "X").through("M"));
+
+        assertThat(text(theory, "A")).isEqualTo("2 X");
+        assertThat(text(theory, "M")).as("itself, and the link through it").isEqualTo("2 X");
+        assertThat(text(theory, "P")).isEqualTo("1 X");
+        assertThat(text(theory, "A-F")).isEqualTo("1 X");
+    }
+
+    @Test
+    void factors_that_lead_to_each_other_are_no_way() {
+        TheoryBuilder theory = effects("P").element(Factor.of("F", "F", Influence.BOTH, List.of())).element(Factor.of("G", "G", Influence.BOTH, List.of()))
+                .link("F", "G").link("G", "F").link("F", "P").link("A", "P");
+
+        assertThat(text(theory, "P")).isEqualTo("1 P");
+    }
+
+    @Test
     void a_loop_is_one_step() {
         TheoryBuilder theory = effects("P", "Q", "X").link("A", "P").link("P", "Q").link("Q", "P").link("Q", "X").link("P", "X");
 
