@@ -8,8 +8,9 @@
  *   <li>{@link io.github.verkan.evidence}: what was observed, and by whom;
  *   <li>{@link io.github.verkan.evaluation}: one case, with both lined up;
  *   <li>{@link io.github.verkan.assess}: the verdicts, each with its explanation;
- *   <li>{@link io.github.verkan.comparison}: the verdicts beside the evaluator's own judgements, and two versions of a theory beside each other;
- *   <li>{@link io.github.verkan.coverage}: what and who is missing;
+ *   <li>{@link io.github.verkan.comparison}: the verdicts beside the evaluator's own judgements; actors, roles, cycles, two assessments
+ *       and two versions of a theory beside each other;
+ *   <li>{@link io.github.verkan.coverage}: what and who is missing, and what evidence would settle the most;
  *   <li>{@link io.github.verkan.words}: all of it in Swedish or English;
  *   <li>{@link io.github.verkan.io.files}: whole cases from files, and back ({@code io.json}, {@code io.csv});
  *   <li>{@link io.github.verkan.report.text} and {@link io.github.verkan.report.markdown}: for people to read;

@@ -18,6 +18,16 @@ public interface Coded {
      * @return for example {@code not-assessable}
      */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return codeOf(name());
+    }
+
+    /**
+     * The code of a constant by its name, also of one that has no word for readers yet and is therefore not coded.
+     *
+     * @param name the constant's name
+     * @return the name in lower case with hyphens
+     */
+    static String codeOf(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
