@@ -6,6 +6,7 @@ import static io.github.verkan.robustness.Case.PARTLY;
 import static io.github.verkan.robustness.Case.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.AssessmentMethod;
@@ -43,10 +44,10 @@ class LeaveOutTest {
         Hinges hinges = on(new Case().says("S1", "E", YES).says("S2", "E", YES).says("L1", "E", YES), "E");
         assertThat(hinges.isStable()).isFalse();
         assertThat(hinges.hingesOn()).extracting(LeftOut::facet, LeftOut::id, it -> it.after().status()).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(Facet.SOURCE, "L1", Status.INDICATION),
-                org.assertj.core.groups.Tuple.tuple(Facet.ROLE, "staff", Status.INDICATION),
-                org.assertj.core.groups.Tuple.tuple(Facet.ROLE, "leaders", Status.INDICATION),
-                org.assertj.core.groups.Tuple.tuple(Facet.METHOD, "interview", Status.NOT_ASSESSABLE));
+                tuple(Facet.SOURCE, "L1", Status.INDICATION),
+                tuple(Facet.ROLE, "staff", Status.INDICATION),
+                tuple(Facet.ROLE, "leaders", Status.INDICATION),
+                tuple(Facet.METHOD, "interview", Status.NOT_ASSESSABLE));
     }
 
     @Test
