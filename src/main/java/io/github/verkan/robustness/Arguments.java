@@ -36,6 +36,16 @@ public final class Arguments {
 
     private Arguments() {}
 
+    /** A claim, and the row that makes it; null for one that was given without. */
+    private record Claimed(Claim claim, Citation row) {
+
+        Step step() {
+            return new Step("claim", "a source says that the first leads to the second",
+                    List.of(Input.of("from", claim.from()), Input.of("to", claim.to()), Input.of("source", claim.source())), "1",
+                    row == null ? List.of() : List.of(row));
+        }
+    }
+
     /**
      * The claims that the evidence on links makes: one for each row that counts and supports a link, and each of its sources. Links that hinder or compensate
      * lead nowhere in this sense; evidence on a mechanism is none on its links.
@@ -44,18 +54,22 @@ public final class Arguments {
      * @return the claims, in the order of the links
      */
     public static List<Claim> claimsOf(Assessment assessment) {
+        return claimedIn(assessment).stream().map(Claimed::claim).toList();
+    }
+
+    private static List<Claimed> claimedIn(Assessment assessment) {
         Map<String, EvidenceItem> items = new LinkedHashMap<>();
         assessment.evaluation().evidence().items().forEach(item -> items.put(item.id(), item));
-        List<Claim> claims = new ArrayList<>();
+        List<Claimed> claims = new ArrayList<>();
         for (Link link : assessment.evaluation().theory().links()) {
             if (link.kind() != LinkKind.HINDERS && link.kind() != LinkKind.COMPENSATES) {
                 assessment.verdict(link.id(), Scope.OVERALL).ifPresent(verdict -> add(verdict, link, items, assessment, claims));
             }
         }
-        return List.copyOf(claims);
+        return claims;
     }
 
-    private static void add(Verdict verdict, Link link, Map<String, EvidenceItem> items, Assessment assessment, List<Claim> claims) {
+    private static void add(Verdict verdict, Link link, Map<String, EvidenceItem> items, Assessment assessment, List<Claimed> claims) {
         Degree yesFrom = assessment.settings().fraction("yesFrom");
         Deque<Explanation> open = new ArrayDeque<>(List.of(verdict.explanation()));
         while (!open.isEmpty()) {
@@ -67,7 +81,7 @@ public final class Arguments {
                     open.addLast(child);
                 } else if (citation.counts() && !citation.says().equals("no-view") && Degree.parse(citation.says()).atLeast(yesFrom)) {
                     List<String> sources = speaker.isEmpty() ? items.get(citation.evidence()).sources() : List.of(speaker);
-                    sources.forEach(source -> claims.add(new Claim(link.from(), link.to(), source)));
+                    sources.forEach(source -> claims.add(new Claimed(new Claim(link.from(), link.to(), source), citation)));
                 }
             }
         }
@@ -94,7 +108,7 @@ public final class Arguments {
                 given.add(new String[] {whole.id(), part.id()});
             }
         }
-        return of(claimsOf(assessment), given, from, to);
+        return of(claimedIn(assessment), given, from, to);
     }
 
     /**
@@ -107,10 +121,11 @@ public final class Arguments {
      * @throws IllegalArgumentException if both ends are the same
      */
     public static Argument of(List<Claim> claims, String from, String to) {
-        return of(claims, List.of(), from, to);
+        return of(claims.stream().map(claim -> new Claimed(claim, null)).toList(), List.of(), from, to);
     }
 
-    private static Argument of(List<Claim> claims, List<String[]> given, String from, String to) {
+    private static Argument of(List<Claimed> claimed, List<String[]> given, String from, String to) {
+        List<Claim> claims = claimed.stream().map(Claimed::claim).toList();
         FlowNetwork.Builder builder = FlowNetwork.builder().node(from).node(to);
         for (Claim claim : claims) {
             builder.arc(claim.from(), claim.to(), 1);
@@ -124,22 +139,22 @@ public final class Arguments {
         SourceCut.Found found = cut.search();
         boolean hasPath = cut.hasPath();
         long flow = network.maxFlow(from, to);
-        long arcs = network.arcDisjointPaths(from, to);
+        long links = network.arcDisjointPaths(from, to);
         long nodes = network.nodeDisjointPaths(from, to);
         List<String> threads = cut.threads();
-        List<Input> said = new ArrayList<>();
-        claims.forEach(claim -> said.add(Input.of(claim.source(), claim.from() + " -> " + claim.to())));
-        given.forEach(ends -> said.add(Input.of("", ends[0] + " -> " + ends[1])));
-        Step step = new Step("argument", "whether claims lead from one end to the other", List.of(Input.of("from", from), Input.of("to", to)),
-                hasPath ? "path" : "no-path", List.of(
-                        new Step("claims", "who claims what; what nobody claims leads from a whole to its part", said, Integer.toString(claims.size()), List.of()),
-                        result("flow", "the maximum flow, each claim carrying one", flow),
-                        result("link-disjoint-paths", "the most paths that share no link", arcs),
-                        result("node-disjoint-paths", "the most paths that share nothing on the way", nodes),
-                        new Step("threads", "the sources whose claims alone lead all the way", List.of(), String.join(" ", threads), List.of()),
-                        new Step("removal", "the fewest sources without whose claims no path is left", List.of(Input.of("removal", found.removal().code()),
-                                Input.of("sources", String.join(" ", found.sources()))), Integer.toString(found.sources().size()), List.of())));
-        return new Argument(from, to, claims.size(), hasPath, flow, arcs, nodes, threads, found.sources(), found.removal(), step);
+        List<Explanation> steps = new ArrayList<>(List.of(
+                result("flow", "the maximum flow, each claim carrying one", flow),
+                result("link-disjoint-paths", "the most paths that share no link", links),
+                result("node-disjoint-paths", "the most paths that share nothing on the way", nodes),
+                new Step("threads", "the sources whose claims alone lead all the way", List.of(), String.join(" ", threads), List.of()),
+                new Step("removal", "the fewest sources without whose claims no path is left", List.of(Input.of("removal", found.removal().code()),
+                        Input.of("sources", String.join(" ", found.sources()))), Integer.toString(found.sources().size()), List.of())));
+        claimed.forEach(claim -> steps.add(claim.step()));
+        given.forEach(ends -> steps.add(new Step("part", "what leads to the whole leads to its part",
+                List.of(Input.of("from", ends[0]), Input.of("to", ends[1])), "given", List.of())));
+        Step step = new Step("argument", "whether the claims below lead from one end to the other",
+                List.of(Input.of("from", from), Input.of("to", to), Input.of("claims", claims.size())), hasPath ? "path" : "no-path", steps);
+        return new Argument(from, to, claims.size(), hasPath, flow, links, nodes, threads, found.sources(), found.removal(), step);
     }
 
     private static Step result(String rule, String formula, long number) {

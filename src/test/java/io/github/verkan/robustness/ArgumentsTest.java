@@ -56,7 +56,7 @@ class ArgumentsTest {
         Argument argument = Arguments.of(claims, "A", "C");
         assertThat(argument.flow()).isEqualTo(3);
         assertThat(argument.removed()).containsExactly("s1");
-        assertThat(((Step) argument.explanation()).children()).hasSize(6);
+        assertThat(((Step) argument.explanation()).children()).hasSize(11);
     }
 
     @Test
