@@ -10,6 +10,7 @@
  *   <li>{@link io.github.verkan.assess}: the verdicts, each with its explanation;
  *   <li>{@link io.github.verkan.comparison}: the verdicts beside the evaluator's own judgements, and two versions of a theory beside each other;
  *   <li>{@link io.github.verkan.coverage}: what and who is missing;
+ *   <li>{@link io.github.verkan.robustness}: what a verdict hinges on, and how good the evidence under it is;
  *   <li>{@link io.github.verkan.words}: all of it in Swedish or English;
  *   <li>{@link io.github.verkan.io.files}: whole cases from files, and back ({@code io.json}, {@code io.csv});
  *   <li>{@link io.github.verkan.report.text} and {@link io.github.verkan.report.markdown}: for people to read;
