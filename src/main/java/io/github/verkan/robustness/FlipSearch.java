@@ -23,6 +23,11 @@ import java.util.stream.IntStream;
  * than {@link #MOST_TRIES} have to be; with {@link #EXACT_UP_TO} rows or fewer that is always all of them. Beyond that a set is found greedily: rows are taken
  * away in several orders until the verdict changes, then put back one by one where it stays changed. What is found so is an upper bound, and says so.
  *
+ * <p>Only the rows that the verdict can depend on are assessed again, and what is found is then confirmed with all. Should the verdict come out otherwise among
+ * them alone, all rows are assessed each time, and the bound on rows times tries holds for any number of them.
+ *
+ * <p>A row without a view is never part of a set that changes a grade. Where there is none, taking it away may let a gap speak that says "too early".
+ *
  * <p>The question is that of Broderick, Giordano and Meager (2020, arXiv:2011.14999), the least part of the data that must be dropped for another conclusion,
  * asked of a verdict and answered by assessing again instead of by approximation.
  */
@@ -51,6 +56,7 @@ public final class FlipSearch {
      * @param reassessor the assessment, ready to be made again
      * @param verdict one of its verdicts
      * @return the set, or that there is none
+     * @throws IllegalArgumentException if the verdict is not one of the assessment's
      */
     public static FlipSet of(Reassessor reassessor, Verdict verdict) {
         return new FlipSearch(reassessor, verdict).search();
@@ -62,8 +68,12 @@ public final class FlipSearch {
             return result(FlipSet.Kind.CANNOT_BE_FLIPPED, new BitSet(), candidates.size() + 1);
         }
         // What is no candidate cannot matter, so that it need not be assessed. Should it matter all the same, everything is.
-        FlipSet among = search(new Trials(reassessor, verdict, candidates, IntStream.range(0, candidates.size()).boxed().toList()));
-        return among != null ? among : search(amongAllRows());
+        FlipSet found = search(new Trials(reassessor, verdict, candidates, IntStream.range(0, candidates.size()).boxed().toList()));
+        found = found != null ? found : search(amongAllRows());
+        if (found == null) {
+            throw new IllegalArgumentException("not a verdict of this assessment: " + verdict);
+        }
+        return found;
     }
 
     private Trials amongAllRows() {
@@ -103,14 +113,14 @@ public final class FlipSearch {
     }
 
     private static boolean isAffordable(Trials trials, int size) {
-        if (trials.size() <= EXACT_UP_TO) {
+        if (trials.size() <= EXACT_UP_TO && !trials.isAmongOthers()) {
             return true;
         }
         double sets = 1;
         for (int i = 0; i < size; i++) {
             sets = sets * (trials.size() - i) / (i + 1);
         }
-        return trials.tries() + sets <= MOST_TRIES && trials.rows() + sets * trials.size() <= MOST_ROWS;
+        return trials.tries() + sets <= MOST_TRIES && trials.rows() + sets * trials.rowsPerTry() <= MOST_ROWS;
     }
 
     /** The first set of a size that does it, in the order of the rows. */

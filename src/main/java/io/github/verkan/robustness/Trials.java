@@ -58,6 +58,15 @@ final class Trials {
         return candidates.size();
     }
 
+    int rowsPerTry() {
+        return all.size();
+    }
+
+    /** Whether rows that are no candidates are assessed too. */
+    boolean isAmongOthers() {
+        return all.size() > candidates.size();
+    }
+
     long rows() {
         return rows;
     }

@@ -11,18 +11,23 @@ import io.github.verkan.evidence.EvidenceBuilder;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.Finding;
+import io.github.verkan.evidence.GapReason;
 import io.github.verkan.evidence.Graded;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.evidence.SourceStanding;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Details;
 import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.Influence;
 import io.github.verkan.theory.Level;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.Nature;
 import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.Subgroup;
+import io.github.verkan.theory.TargetGroup;
 import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
@@ -37,7 +42,8 @@ final class Case {
     static final Finding NO = Direction.CONTRADICTS;
     static final Finding NO_VIEW = Direction.NO_VIEW;
     private static final String[] SOURCES = {"S1", "S2", "S3", "L1", "L2", "B1", "I1", "EVAL"};
-    private static final String[] ELEMENTS = {"A", "E", "W", "W1", "W2", "RISE", "M"};
+    private static final String[] ELEMENTS = {"A", "E", "W", "W1", "W2", "RISE", "M", "F", "EW", "E", "W"};
+    private static final String[] PARTIES = {"NORTH", "SOUTH", "BOTH"};
     private static final String[] GRADES = {"not-achieved", "limited", "partly", "largely", "achieved"};
 
     final TheoryBuilder theory = TheoryOfChange.named("A case").actor("NORTH", "North").actor("SOUTH", "South")
@@ -48,6 +54,10 @@ final class Case {
             .element(Effect.of("W2", "Its second part", Horizon.MEDIUM).partOf("W"))
             .element(Effect.of("RISE", "Trust has risen", Horizon.SHORT).being(Nature.CHANGE).with(Details.NONE.withLevel(Level.STAFF)))
             .mechanism("M", "Meetings spread knowledge")
+            .element(Factor.of("F", "Too little time", Influence.HINDERS, List.of("E")))
+            .group("BOTH", "Both", "NORTH", "SOUTH")
+            .targetGroup(new TargetGroup("STAFF", "Staff", TargetGroup.Role.DIRECT))
+            .subgroup(new Subgroup("NEW", "New staff", "STAFF"))
             .link(Link.between("A", "E").named("AE").being(LinkKind.REQUIRES).through("M"))
             .link(Link.between("E", "W").named("EW"))
             .link(Link.between("E", "RISE").named("ER"))
@@ -123,13 +133,22 @@ final class Case {
                 item.methods("survey");
             }
             if (random.nextInt(3) == 0) {
-                item.about(random.nextBoolean() ? "NORTH" : "SOUTH");
+                item.about(pick(random, PARTIES));
             }
             if (random.nextInt(3) == 0) {
                 item.cycles(random.nextBoolean() ? "1" : "2");
             }
             if (random.nextInt(4) == 0) {
-                item.nature(Nature.STATE);
+                item.nature(Nature.STATE).level(Level.values()[random.nextInt(Level.values().length)]);
+            }
+            if (random.nextInt(6) == 0) {
+                item.subgroups("NEW");
+            }
+            if (random.nextInt(8) == 0) {
+                item.factors("F");
+            }
+            if (random.nextInt(8) == 0) {
+                item.kind(EvidenceKind.GAP).gap(GapReason.values()[random.nextInt(GapReason.values().length)]);
             }
             if (random.nextInt(5) == 0) {
                 item.kind(random.nextBoolean() ? EvidenceKind.BASELINE : EvidenceKind.values()[random.nextInt(EvidenceKind.values().length)]);
