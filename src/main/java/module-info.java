@@ -25,6 +25,7 @@ module io.github.verkan {
     // 5  what they mean together
     exports io.github.verkan.comparison;
     exports io.github.verkan.coverage;
+    exports io.github.verkan.robustness;
     // 7  words
     exports io.github.verkan.words;
     // 8  bytes and texts

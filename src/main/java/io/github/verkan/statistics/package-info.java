@@ -10,6 +10,10 @@
  *   <li>{@link io.github.verkan.statistics.WilsonInterval}: how far chance alone can have moved a share of n answers.
  *   <li>{@link io.github.verkan.statistics.PossibleCounts}: where percentages were printed without n, which n are possible. There is no interval
  *       then.
+ *   <li>{@link io.github.verkan.statistics.MedianStability}, {@link io.github.verkan.statistics.LowerMedianBootstrap},
+ *       {@link io.github.verkan.statistics.Resampling}, {@link io.github.verkan.statistics.DirichletPosterior}: how much depends on which answers there
+ *       happen to be, computed and never drawn.
+ *   <li>{@link io.github.verkan.statistics.Conjunction}: how probable it is that all of several things hold.
  * </ol>
  *
  * What is not known is not 0: a figure that has nothing to rest on is empty or refused, and never not-a-number.

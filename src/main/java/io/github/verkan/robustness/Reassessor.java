@@ -1,0 +1,126 @@
+package io.github.verkan.robustness;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.AssessmentMethod;
+import io.github.verkan.assess.AssessmentMethods;
+import io.github.verkan.assess.Assessor;
+import io.github.verkan.assess.Verdict;
+import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.theory.Cycle;
+import io.github.verkan.theory.Scope;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Assesses a case again with other evidence and everything else as it was: theory, date, rules, method, cycles and the goals that are reconsidered. Immutable.
+ */
+public final class Reassessor {
+
+    private final Assessment before;
+    private final AssessmentMethod method;
+
+    private Reassessor(Assessment before, AssessmentMethod method) {
+        this.before = before;
+        this.method = method;
+    }
+
+    /**
+     * For an assessment by a method that comes with the library.
+     *
+     * @param assessment the assessment
+     * @return the reassessor
+     * @throws IllegalArgumentException if it was made by a method of your own; then {@link #of(Assessment, AssessmentMethod)}
+     */
+    public static Reassessor of(Assessment assessment) {
+        String id = assessment.settings().method();
+        return of(assessment, AssessmentMethods.byId(id).orElseThrow(() -> new IllegalArgumentException("no such assessment method: " + id)));
+    }
+
+    /**
+     * For an assessment by a method of your own.
+     *
+     * @param assessment the assessment
+     * @param method the method that it was made by
+     * @return the reassessor
+     */
+    public static Reassessor of(Assessment assessment, AssessmentMethod method) {
+        return new Reassessor(Objects.requireNonNull(assessment, "assessment"), Objects.requireNonNull(method, "method"));
+    }
+
+    /**
+     * The assessment as it is.
+     *
+     * @return the assessment
+     */
+    public Assessment before() {
+        return before;
+    }
+
+    AssessmentMethod method() {
+        return method;
+    }
+
+    /**
+     * The assessment without what one source, role, method or cycle gave. The id is taken off each row that has it; a row that has no other of the kind is left
+     * out. A row that only repeated one that is left out speaks for itself then.
+     *
+     * @param facet what the id is of
+     * @param id the id; nothing changes if no row has it
+     * @return the assessment of what is left, at least in the scopes of the first one
+     */
+    public Assessment without(Facet facet, String id) {
+        return without(facet, id, before.verdicts());
+    }
+
+    Assessment without(Facet facet, String id, List<Verdict> wanted) {
+        Evaluation evaluation = before.evaluation();
+        List<Cycle> cycles = facet != Facet.CYCLE ? evaluation.cycles()
+                : evaluation.cycles().stream().filter(cycle -> !cycle.id().equals(id)).toList();
+        return assess(Evidences.without(evaluation.evidence(), facet, id), cycles, method, wanted);
+    }
+
+    /**
+     * The assessment of these rows alone.
+     *
+     * @param items rows of the evaluation's evidence
+     * @return the assessment, at least in the scopes of the first one
+     */
+    public Assessment of(List<EvidenceItem> items) {
+        return of(items, before.verdicts());
+    }
+
+    Assessment of(List<EvidenceItem> items, List<Verdict> wanted) {
+        return assess(items, before.evaluation().cycles(), method, wanted);
+    }
+
+    Assessment by(AssessmentMethod other) {
+        return assess(before.evaluation().evidence().items(), before.evaluation().cycles(), other, before.verdicts());
+    }
+
+    /** What a verdict comes to in another assessment; that nobody says anything of it, where there is none. */
+    static Outcome outcomeOf(Verdict verdict, Assessment after) {
+        return after.verdict(verdict.element(), verdict.scope()).map(Outcome::of).orElse(Outcome.NOTHING);
+    }
+
+    private Assessment assess(List<EvidenceItem> items, List<Cycle> cycles, AssessmentMethod by, List<Verdict> wanted) {
+        Evaluation evaluation = before.evaluation();
+        // What refers to rows is no part of the assessment, and some of the rows are not there.
+        Evaluation other = evaluation.toBuilder().evidence(evaluation.evidence().with(Evidences.closed(items))).cycles(cycles)
+                .judgements(List.of()).recommendations(List.of()).limitations(List.of()).check().value();
+        Assessor assessor = Assessor.of(other, by);
+        assessor = before.asOf().isPresent() ? assessor.asOf(before.asOf().get()) : assessor;
+        Assessment after = assessor.check().value();
+        // A scope that is named no more is still asked about.
+        Set<Scope> missing = new LinkedHashSet<>();
+        for (Verdict verdict : wanted) {
+            if (after.verdict(verdict.element(), verdict.scope()).isEmpty()) {
+                missing.add(verdict.scope());
+            }
+        }
+        missing.remove(Scope.OVERALL);
+        return missing.isEmpty() ? after : assessor.alsoIn(List.copyOf(missing)).check().value();
+    }
+}
