@@ -36,9 +36,8 @@ public final class KnowledgeGaps {
     private final Assessment assessment;
     private final Evaluation evaluation;
     private final TheoryOfChange theory;
-    private final List<String> parties;
-    private final List<String> relations;
-    private final List<String> subgroups;
+    private final Map<String, Integer> order = new LinkedHashMap<>();
+    private final Set<String> relations;
     private final Map<String, List<EvidenceItem>> rowsByTarget = new LinkedHashMap<>();
     private final List<Gap> gaps = new ArrayList<>();
 
@@ -46,9 +45,9 @@ public final class KnowledgeGaps {
         this.assessment = assessment;
         this.evaluation = assessment.evaluation();
         this.theory = evaluation.theory();
-        this.parties = List.copyOf(theory.parties());
-        this.relations = Identified.ids(theory.relations());
-        this.subgroups = Identified.ids(theory.subgroups());
+        this.relations = new LinkedHashSet<>(Identified.ids(theory.relations()));
+        theory.parties().forEach(party -> order.putIfAbsent(party, order.size()));
+        Identified.ids(theory.subgroups()).forEach(subgroup -> order.putIfAbsent(subgroup, order.size()));
         for (EvidenceItem item : evaluation.evidence().items()) {
             if (item.kind() == EvidenceKind.GAP) {
                 item.targets().forEach(target -> rowsByTarget.computeIfAbsent(target, key -> new ArrayList<>()).add(item));
@@ -85,7 +84,8 @@ public final class KnowledgeGaps {
     }
 
     private Comparator<Scope> inOrderOfTheTheory() {
-        return Comparator.comparing((Scope scope) -> parties.indexOf(scope.actor())).thenComparing(scope -> subgroups.indexOf(scope.subgroup()));
+        return Comparator.comparing((Scope scope) -> order.getOrDefault(scope.actor(), -1))
+                .thenComparing(scope -> order.getOrDefault(scope.subgroup(), -1));
     }
 
     /** Whom a row is about: each party and subgroup that it names; nobody in particular where its parties are together all of them. */

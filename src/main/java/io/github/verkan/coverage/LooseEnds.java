@@ -25,6 +25,7 @@ public final class LooseEnds {
     private final TheoryOfChange theory;
     private final List<LooseEnd> loose = new ArrayList<>();
     private final Set<String> answered = new LinkedHashSet<>();
+    private final Set<String> answeredByFactor = new LinkedHashSet<>();
 
     private LooseEnds(Assessment assessment) {
         this.assessment = assessment;
@@ -53,13 +54,17 @@ public final class LooseEnds {
             add(LooseEnd.Kind.ANSWERS_NOTHING, it.id(), it.answers().isEmpty());
             add(LooseEnd.Kind.NOT_IN_SUMMARY, it.id(), isSummed && it.inSummary().isBlank());
         }
-        List<Factor> factors = theory.elements().stream().filter(Factor.class::isInstance).map(Factor.class::cast).toList();
-        for (Factor factor : factors) {
-            add(LooseEnd.Kind.HINDRANCE_UNANSWERED, factor.id(), isHindrance(factor) && !isAnswered(factor));
+        for (Element element : theory.elements()) {
+            if (element instanceof Factor factor) {
+                add(LooseEnd.Kind.HINDRANCE_UNANSWERED, factor.id(), isHindrance(factor) && !isAnswered(factor));
+                if (answered.contains(factor.id())) {
+                    answeredByFactor.addAll(factor.affects());
+                }
+            }
         }
         for (Element element : theory.elements()) {
             element.asEffect().ifPresent(effect ->
-                    add(LooseEnd.Kind.FAILURE_UNANSWERED, effect.id(), hasFailed(effect) && !isAnswered(effect, factors)));
+                    add(LooseEnd.Kind.FAILURE_UNANSWERED, effect.id(), hasFailed(effect) && !isAnswered(effect)));
         }
     }
 
@@ -82,8 +87,8 @@ public final class LooseEnds {
         return assessment.verdict(effect.id(), Scope.OVERALL).filter(verdict -> assessment.settings().isFailed(verdict.grade())).isPresent();
     }
 
-    private boolean isAnswered(Effect effect, List<Factor> factors) {
-        return isNamed(effect) || factors.stream().anyMatch(factor -> factor.affects().contains(effect.id()) && answered.contains(factor.id()));
+    private boolean isAnswered(Effect effect) {
+        return isNamed(effect) || answeredByFactor.contains(effect.id());
     }
 
     private boolean isNamed(Effect effect) {
