@@ -23,6 +23,7 @@ module io.github.verkan {
     // 4  verdicts
     exports io.github.verkan.assess;
     // 5  what they mean together
+    exports io.github.verkan.chains;
     exports io.github.verkan.comparison;
     exports io.github.verkan.coverage;
     exports io.github.verkan.robustness;

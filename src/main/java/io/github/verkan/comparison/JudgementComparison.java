@@ -8,23 +8,14 @@ import io.github.verkan.assess.Verdict;
 import io.github.verkan.evaluation.Judgement;
 import io.github.verkan.evaluation.JudgementWord;
 import io.github.verkan.evaluation.StatedStatus;
-import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceItem;
-import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.scale.Degree;
 import io.github.verkan.scale.GradeScale;
-import io.github.verkan.theory.Effect;
-import io.github.verkan.theory.Element;
-import io.github.verkan.theory.Scope;
-import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The computed verdicts beside the evaluator's judgements. A judgement's word may mean several grades; distance counts from the nearest of them, and an
@@ -49,21 +40,30 @@ public final class JudgementComparison {
     public static JudgementComparison of(Assessment assessment) {
         Map<String, JudgementWord> readings = new LinkedHashMap<>();
         assessment.evaluation().judgementWords().forEach(word -> readings.put(word.word(), word));
+        JudgementRows judgementRows = new JudgementRows(assessment.evaluation());
         List<ComparedJudgement> all = new ArrayList<>();
         for (Judgement judgement : assessment.evaluation().judgements()) {
-            all.add(compare(judgement, readings.get(judgement.word()), assessment));
+            all.add(compare(judgement, readings.get(judgement.word()), assessment, judgementRows));
         }
         return new JudgementComparison(assessment, all);
     }
 
-    private static ComparedJudgement compare(Judgement judgement, JudgementWord reading, Assessment assessment) {
+    private static ComparedJudgement compare(Judgement judgement, JudgementWord reading, Assessment assessment, JudgementRows judgementRows) {
         Verdict verdict = assessment.verdict(judgement.element(), judgement.scope()).orElse(null);
         Integer steps = steps(reading, verdict, assessment.settings().scale());
         Outcome outcome = outcome(judgement, reading, verdict, steps);
         List<DifferenceReason> reasons = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         if (!outcome.isSame()) {
-            explain(judgement, reading, verdict, assessment, reasons, rows);
+            explain(reading, verdict, reasons);
+            List<String> elsewhere = rowsWithTheEvaluatorsView(judgement, reading, verdict, assessment, judgementRows);
+            if (!elsewhere.isEmpty()) {
+                reasons.add(DifferenceReason.SAID_BY_ROWS_THAT_ARE_NO_VOICES);
+                rows.addAll(elsewhere);
+            }
+            if (verdict != null && verdict.status().mayHaveGrade() && verdict.counts().voices() > 0 && reading.contribution() == null) {
+                reasons.add(DifferenceReason.VOICES_SAY_OTHERWISE);
+            }
         }
         return new ComparedJudgement(judgement, reading, verdict, outcome, steps, reasons, rows);
     }
@@ -97,9 +97,7 @@ public final class JudgementComparison {
         return verdict != null && verdict.contribution() == reading.contribution() ? Outcome.AGREES : Outcome.DIFFERS;
     }
 
-    private static void explain(
-            Judgement judgement, JudgementWord reading, Verdict verdict, Assessment assessment,
-            List<DifferenceReason> reasons, List<String> rows) {
+    private static void explain(JudgementWord reading, Verdict verdict, List<DifferenceReason> reasons) {
         if (verdict == null || verdict.status() == Status.NOT_ASSESSABLE) {
             reasons.add(whyNotAssessable(verdict));
         } else if (verdict.status() == Status.NOT_GRADED) {
@@ -118,14 +116,6 @@ public final class JudgementComparison {
         if (verdict != null && verdict.flag(Flag.Kind.PART_NOT_ASSESSED).isPresent()) {
             reasons.add(DifferenceReason.PART_NOT_ASSESSED);
         }
-        List<String> elsewhere = rowsWithTheEvaluatorsView(judgement, reading, verdict, assessment);
-        if (!elsewhere.isEmpty()) {
-            reasons.add(DifferenceReason.SAID_BY_ROWS_THAT_ARE_NO_VOICES);
-            rows.addAll(elsewhere);
-        }
-        if (verdict != null && verdict.status().mayHaveGrade() && verdict.counts().voices() > 0 && reading.contribution() == null) {
-            reasons.add(DifferenceReason.VOICES_SAY_OTHERWISE);
-        }
     }
 
     private static DifferenceReason whyNotAssessable(Verdict verdict) {
@@ -140,29 +130,15 @@ public final class JudgementComparison {
 
     /** Rows on the element that are no voices and lie nearer to the evaluator's word than the verdict does. */
     private static List<String> rowsWithTheEvaluatorsView(
-            Judgement judgement, JudgementWord reading, Verdict verdict, Assessment assessment) {
-        Set<String> about = new LinkedHashSet<>(List.of(judgement.element()));
-        assessment.evaluation().theory().parts(judgement.element()).stream().map(Effect::id).forEach(about::add);
-        assessment.evaluation().theory().element(judgement.element()).flatMap(Element::asEffect).map(Effect::partOf).ifPresent(about::add);
+            Judgement judgement, JudgementWord reading, Verdict verdict, Assessment assessment, JudgementRows judgementRows) {
         GradeScale scale = assessment.settings().scale();
         List<String> rows = new ArrayList<>();
-        for (EvidenceItem item : assessment.evaluation().evidence().items()) {
-            boolean inScope = isIn(item, judgement.scope(), assessment.evaluation().theory());
-            if (item.kind() == EvidenceKind.JUDGEMENT && inScope && item.targets().stream().anyMatch(about::contains)
-                    && item.finding() instanceof Direction direction && direction != Direction.NO_VIEW
-                    && isNearer(direction.degree(scale).orElseThrow(), reading, verdict, scale)) {
+        for (EvidenceItem item : judgementRows.on(judgement.element(), judgement.scope())) {
+            if (isNearer(item.finding().degree(scale).orElseThrow(), reading, verdict, scale)) {
                 rows.add(item.id());
             }
         }
         return rows;
-    }
-
-    private static boolean isIn(EvidenceItem item, Scope scope, TheoryOfChange theory) {
-        Set<String> about = new LinkedHashSet<>();
-        item.about().forEach(party -> about.addAll(theory.members(party)));
-        return (scope.subgroup().isEmpty() || item.subgroups().contains(scope.subgroup()))
-                && (scope.cycle().isEmpty() || item.cycles().contains(scope.cycle()))
-                && (scope.actor().isEmpty() || about.isEmpty() || !Collections.disjoint(about, theory.members(scope.actor())));
     }
 
     private static boolean isNearer(Degree said, JudgementWord reading, Verdict verdict, GradeScale scale) {

@@ -1,5 +1,7 @@
 package io.github.verkan.coverage;
 
+import io.github.verkan.assess.Reason;
+import io.github.verkan.evidence.GapReason;
 import io.github.verkan.theory.Coded;
 
 /** What kind of knowledge gap it is. The kinds are kept apart: none of them says that something has not come about. */
@@ -8,6 +10,8 @@ public enum GapKind implements Coded {
     NO_EVIDENCE,
     /** Somebody was heard, but nobody has a view. */
     NO_VIEW,
+    /** There are values, and it is not known what they are to be held against or which way is better. */
+    VALUE_UNREAD,
     /** There are rows, but none of them is a voice. */
     ONLY_LISTED,
     /** Only a level is told of, and no change. */
@@ -41,5 +45,41 @@ public enum GapKind implements Coded {
     /** No source that answered belongs to the target group. */
     TARGET_GROUP_NOT_HEARD,
     /** The source was asked and did not answer. */
-    SOURCE_DID_NOT_ANSWER
+    SOURCE_DID_NOT_ANSWER;
+
+    static GapKind of(GapReason reason) {
+        return switch (reason) {
+            case NOT_MEASURED -> NOT_MEASURED;
+            case DECIDED_NOT_TO_MEASURE -> DECIDED_NOT_TO_MEASURE;
+            case NOT_CONFIRMED -> NOT_CONFIRMED;
+            case METHOD_CHANGED -> METHOD_CHANGED;
+            case NEVER_ASKED -> NEVER_ASKED;
+            case NO_ANSWER -> NO_ANSWER;
+            case NOT_REPORTED -> NOT_REPORTED;
+            case TOO_EARLY -> TOO_EARLY;
+        };
+    }
+
+    /** What the reason says of a verdict without a grade; reasons that come with a grade are those of a method that asks for more than there is. */
+    static GapKind of(Reason reason) {
+        return switch (reason) {
+            case NO_EVIDENCE -> NO_EVIDENCE;
+            case NO_VIEW -> NO_VIEW;
+            case VALUE_UNREAD -> VALUE_UNREAD;
+            case ONLY_LISTED -> ONLY_LISTED;
+            case ONLY_LEVEL -> ONLY_LEVEL;
+            case ONLY_OUTPUT -> ONLY_OUTPUT;
+            case ONLY_SUBGROUPS -> ONLY_SUBGROUPS;
+            case NOT_MEASURED -> NOT_MEASURED;
+            case DECIDED_NOT_TO_MEASURE -> DECIDED_NOT_TO_MEASURE;
+            case NOT_CONFIRMED -> NOT_CONFIRMED;
+            case METHOD_CHANGED -> METHOD_CHANGED;
+            case NEVER_ASKED -> NEVER_ASKED;
+            case NO_ANSWER -> NO_ANSWER;
+            case NOT_REPORTED -> NOT_REPORTED;
+            case NOT_DUE, MARKED_TOO_EARLY -> TOO_EARLY;
+            case TOO_FEW_SOURCES, ONLY_VERY_LOW_QUALITY, FEW_VOICES, FEW_PERSPECTIVES, INDIRECT_ONLY -> TOO_LITTLE;
+            case YES_AND_NO, NO_MAJORITY, PARTS_DIFFER, REINTERPRETED, QUESTIONED, OPEN_ENDED -> NOT_FOUND_OUT;
+        };
+    }
 }

@@ -1,14 +1,9 @@
 package io.github.verkan.coverage;
 
 import io.github.verkan.assess.Assessment;
-import io.github.verkan.assess.Reason;
-import io.github.verkan.assess.Status;
-import io.github.verkan.assess.Verdict;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.EvidenceKind;
-import io.github.verkan.evidence.GapReason;
-import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Horizon;
@@ -22,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,19 +33,26 @@ public final class KnowledgeGaps {
     private final Assessment assessment;
     private final Evaluation evaluation;
     private final TheoryOfChange theory;
-    private final List<String> parties;
-    private final List<String> relations;
-    private final List<String> subgroups;
+    private final Map<String, Integer> order = new LinkedHashMap<>();
+    private final Map<String, Integer> cycleOrder = new LinkedHashMap<>();
+    private final String latestCycle;
+    private final Set<String> relations;
     private final Map<String, List<EvidenceItem>> rowsByTarget = new LinkedHashMap<>();
     private final List<Gap> gaps = new ArrayList<>();
+
+    /** Why there is no verdict, and when there can be one; null if not said. */
+    private record Conclusion(GapKind kind, LocalDate due) {}
 
     private KnowledgeGaps(Assessment assessment) {
         this.assessment = assessment;
         this.evaluation = assessment.evaluation();
         this.theory = evaluation.theory();
-        this.parties = List.copyOf(theory.parties());
-        this.relations = Identified.ids(theory.relations());
-        this.subgroups = Identified.ids(theory.subgroups());
+        this.relations = new LinkedHashSet<>(Identified.ids(theory.relations()));
+        theory.parties().forEach(party -> order.putIfAbsent(party, order.size()));
+        Identified.ids(theory.subgroups()).forEach(subgroup -> order.putIfAbsent(subgroup, order.size()));
+        List<String> cycles = Identified.ids(evaluation.cycles());
+        cycles.forEach(cycle -> cycleOrder.put(cycle, cycleOrder.size()));
+        this.latestCycle = cycles.isEmpty() ? "" : cycles.get(cycles.size() - 1);
         for (EvidenceItem item : evaluation.evidence().items()) {
             if (item.kind() == EvidenceKind.GAP) {
                 item.targets().forEach(target -> rowsByTarget.computeIfAbsent(target, key -> new ArrayList<>()).add(item));
@@ -63,7 +67,7 @@ public final class KnowledgeGaps {
      * @return elements and links in the order of the theory, of each what holds for all first; then parties, target groups and sources
      */
     public static List<Gap> of(Assessment assessment) {
-        KnowledgeGaps found = new KnowledgeGaps(assessment);
+        KnowledgeGaps found = new KnowledgeGaps(Objects.requireNonNull(assessment, "assessment"));
         found.theory.targets().forEach(found::addTarget);
         new SilentParties(found.evaluation).addTo(found.gaps);
         return List.copyOf(found.gaps);
@@ -73,7 +77,7 @@ public final class KnowledgeGaps {
         Map<GapKind, List<EvidenceItem>> overall = new TreeMap<>();
         Map<Scope, Map<GapKind, List<EvidenceItem>>> byScope = new TreeMap<>(inOrderOfTheTheory());
         for (EvidenceItem item : rowsByTarget.getOrDefault(target, List.of())) {
-            GapKind kind = item.gap().map(KnowledgeGaps::kindOf).orElse(GapKind.NOT_FOUND_OUT);
+            GapKind kind = item.gap().map(GapKind::of).orElse(GapKind.NOT_FOUND_OUT);
             for (Scope scope : scopesOf(item)) {
                 Map<GapKind, List<EvidenceItem>> where = scope.isOverall() ? overall : byScope.computeIfAbsent(scope, key -> new TreeMap<>());
                 where.computeIfAbsent(kind, key -> new ArrayList<>()).add(item);
@@ -85,10 +89,12 @@ public final class KnowledgeGaps {
     }
 
     private Comparator<Scope> inOrderOfTheTheory() {
-        return Comparator.comparing((Scope scope) -> parties.indexOf(scope.actor())).thenComparing(scope -> subgroups.indexOf(scope.subgroup()));
+        return Comparator.comparing((Scope scope) -> order.getOrDefault(scope.actor(), -1))
+                .thenComparing(scope -> order.getOrDefault(scope.subgroup(), -1))
+                .thenComparing(scope -> cycleOrder.getOrDefault(scope.cycle(), -1));
     }
 
-    /** Whom a row is about: each party and subgroup that it names; nobody in particular where its parties are together all of them. */
+    /** Whom a row is about: each party, subgroup and earlier cycle that it names; nobody in particular where its parties are together all of them. */
     private Set<Scope> scopesOf(EvidenceItem item) {
         Set<String> actors = new LinkedHashSet<>();
         boolean isAboutRelation = false;
@@ -100,40 +106,51 @@ public final class KnowledgeGaps {
         Set<Scope> scopes = new LinkedHashSet<>();
         for (String party : item.about().isEmpty() || isAboutAll ? List.of("") : item.about()) {
             for (String subgroup : item.subgroups().isEmpty() ? List.of("") : item.subgroups()) {
-                scopes.add(new Scope(party, subgroup, ""));
+                for (String cycle : cyclesOf(item)) {
+                    scopes.add(new Scope(party, subgroup, cycle));
+                }
             }
         }
         return scopes;
     }
 
-    /** Why there is no verdict for all; the rows that give the very reason are told of with it. */
+    /** When it is not known: now, unless a row is about earlier cycles alone. */
+    private List<String> cyclesOf(EvidenceItem item) {
+        return item.cycles().isEmpty() || item.cycles().contains(latestCycle) ? List.of("") : item.cycles();
+    }
+
+    /** Why there is no verdict for all; the rows that give the very reason are told of with it. What is so of a whole needs no saying of its parts. */
     private void addConclusion(String target, Map<GapKind, List<EvidenceItem>> rows) {
-        Verdict verdict = assessment.verdict(target, Scope.OVERALL).orElse(null);
-        boolean isPromised = theory.element(target).filter(KnowledgeGaps::isLookedAt).isPresent();
-        boolean isGap = verdict != null && (verdict.status() == Status.TOO_EARLY || verdict.status() == Status.NOT_ASSESSABLE);
-        if (!isPromised || !isGap) {
+        Conclusion conclusion = conclusionOn(target).orElse(null);
+        if (conclusion == null) {
             return;
         }
-        boolean early = verdict.status() == Status.TOO_EARLY;
-        GapKind kind = early ? GapKind.TOO_EARLY : kindOf(verdict.reason());
-        List<EvidenceItem> saying = rows.remove(kind);
-        add(kind, target, Scope.OVERALL, early ? dueDate(target) : null, saying == null ? List.of() : saying);
+        List<EvidenceItem> saying = rows.remove(conclusion.kind());
+        if (saying != null || !conclusionOn(theory.wholeOf(target)).filter(conclusion::equals).isPresent()) {
+            add(conclusion.kind(), target, Scope.OVERALL, conclusion.due(), saying == null ? List.of() : saying);
+        }
+    }
+
+    private Optional<Conclusion> conclusionOn(String target) {
+        if (theory.element(target).filter(KnowledgeGaps::isLookedAt).isEmpty()) {
+            return Optional.empty();
+        }
+        return assessment.verdict(target, Scope.OVERALL).flatMap(verdict -> switch (verdict.status()) {
+            case TOO_EARLY -> Optional.of(new Conclusion(GapKind.TOO_EARLY, dueDate(target)));
+            case NOT_ASSESSABLE -> Optional.of(new Conclusion(GapKind.of(verdict.reason()), null));
+            case ASSESSED, INDICATION, DIVERGING, SPLIT, NOT_GRADED -> Optional.empty();
+        });
     }
 
     private static boolean isLookedAt(Element element) {
         return !element.isOutside() && element.kind() != ElementKind.RESOURCE && element.kind() != ElementKind.FACTOR;
     }
 
-    /** The day that the theory gives: the effect's own, or for a long-term effect the first after the intervention; null unless it is yet to come. */
+    /** The day that the theory gives: the effect's or its whole's, or for a long-term effect the first after the intervention; null unless it is yet to come. */
     private LocalDate dueDate(String target) {
-        Effect effect = theory.element(target).flatMap(Element::asEffect).orElse(null);
-        if (effect == null) {
-            return null;
-        }
-        LocalDate due = effect.assessableFrom();
-        if (due == null && effect.horizon() == Horizon.LONG) {
-            due = evaluation.interventionEnd().map(end -> end.plusDays(1)).orElse(null);
-        }
+        boolean isLong = theory.horizonOf(target).filter(horizon -> horizon == Horizon.LONG).isPresent();
+        Optional<LocalDate> afterEnd = isLong ? evaluation.interventionEnd().map(end -> end.plusDays(1)) : Optional.empty();
+        LocalDate due = theory.assessableFromOf(target).or(() -> afterEnd).orElse(null);
         LocalDate asOf = assessment.asOf().orElse(null);
         return due == null || asOf != null && !asOf.isBefore(due) ? null : due;
     }
@@ -152,37 +169,5 @@ public final class KnowledgeGaps {
             from = due == null && said != null && (from == null || said.isBefore(from)) ? said : from;
         }
         gaps.add(new Gap(kind, about, scope, from, List.copyOf(conditions), List.copyOf(rows)));
-    }
-
-    private static GapKind kindOf(GapReason reason) {
-        return switch (reason) {
-            case NOT_MEASURED -> GapKind.NOT_MEASURED;
-            case DECIDED_NOT_TO_MEASURE -> GapKind.DECIDED_NOT_TO_MEASURE;
-            case NOT_CONFIRMED -> GapKind.NOT_CONFIRMED;
-            case METHOD_CHANGED -> GapKind.METHOD_CHANGED;
-            case NEVER_ASKED -> GapKind.NEVER_ASKED;
-            case NO_ANSWER -> GapKind.NO_ANSWER;
-            case NOT_REPORTED -> GapKind.NOT_REPORTED;
-            case TOO_EARLY -> GapKind.TOO_EARLY;
-        };
-    }
-
-    private static GapKind kindOf(Reason reason) {
-        return switch (reason) {
-            case NO_VIEW -> GapKind.NO_VIEW;
-            case ONLY_LISTED -> GapKind.ONLY_LISTED;
-            case ONLY_LEVEL -> GapKind.ONLY_LEVEL;
-            case ONLY_OUTPUT -> GapKind.ONLY_OUTPUT;
-            case ONLY_SUBGROUPS -> GapKind.ONLY_SUBGROUPS;
-            case NOT_MEASURED -> GapKind.NOT_MEASURED;
-            case DECIDED_NOT_TO_MEASURE -> GapKind.DECIDED_NOT_TO_MEASURE;
-            case NOT_CONFIRMED -> GapKind.NOT_CONFIRMED;
-            case METHOD_CHANGED -> GapKind.METHOD_CHANGED;
-            case NEVER_ASKED -> GapKind.NEVER_ASKED;
-            case NO_ANSWER -> GapKind.NO_ANSWER;
-            case NOT_REPORTED -> GapKind.NOT_REPORTED;
-            case NO_EVIDENCE -> GapKind.NO_EVIDENCE;
-            default -> GapKind.TOO_LITTLE;
-        };
     }
 }

@@ -17,9 +17,9 @@ public record LooseEnd(Kind kind, String about) {
         ANSWERS_NOTHING,
         /** A recommendation does not come back in the summary, where others do. */
         NOT_IN_SUMMARY,
-        /** The evidence shows a factor that hinders, and no recommendation answers it or what it hinders. */
+        /** The evidence shows a factor that hinders all or some, and no recommendation answers it or what it affects. */
         HINDRANCE_UNANSWERED,
-        /** The evidence shows that an effect has failed, and no recommendation answers it, its whole, a part of it or a factor that affects it. */
+        /** The evidence shows that an effect of the theory has failed, and no recommendation answers it, its wholes, its parts or a factor that affects them. */
         FAILURE_UNANSWERED
     }
 

@@ -1,16 +1,13 @@
 package io.github.verkan.coverage;
 
 import io.github.verkan.assess.Assessment;
-import io.github.verkan.assess.Verdict;
 import io.github.verkan.evaluation.Recommendation;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.Factor;
-import io.github.verkan.theory.Influence;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,12 +20,13 @@ public final class LooseEnds {
 
     private final Assessment assessment;
     private final TheoryOfChange theory;
+    private final Hindrances hindrances;
     private final List<LooseEnd> loose = new ArrayList<>();
-    private final Set<String> answered = new LinkedHashSet<>();
 
     private LooseEnds(Assessment assessment) {
         this.assessment = assessment;
         this.theory = assessment.evaluation().theory();
+        this.hindrances = new Hindrances(assessment);
     }
 
     /**
@@ -48,18 +46,25 @@ public final class LooseEnds {
 
     private void look(List<Recommendation> recommendations) {
         boolean isSummed = recommendations.stream().anyMatch(it -> !it.inSummary().isBlank());
+        List<String> named = new ArrayList<>();
         for (Recommendation it : recommendations) {
-            answered.addAll(it.answers());
+            named.addAll(it.answers());
             add(LooseEnd.Kind.ANSWERS_NOTHING, it.id(), it.answers().isEmpty());
             add(LooseEnd.Kind.NOT_IN_SUMMARY, it.id(), isSummed && it.inSummary().isBlank());
         }
-        List<Factor> factors = theory.elements().stream().filter(Factor.class::isInstance).map(Factor.class::cast).toList();
-        for (Factor factor : factors) {
-            add(LooseEnd.Kind.HINDRANCE_UNANSWERED, factor.id(), isHindrance(factor) && !isAnswered(factor));
+        Set<String> answered = FamilyOfEffects.of(named, theory);
+        List<String> affected = new ArrayList<>();
+        for (Factor factor : hindrances.factors()) {
+            boolean isAnswered = answered.contains(factor.id()) || factor.affects().stream().anyMatch(answered::contains);
+            add(LooseEnd.Kind.HINDRANCE_UNANSWERED, factor.id(), !isAnswered && hindrances.isShown(factor));
+            if (answered.contains(factor.id())) {
+                affected.addAll(factor.affects());
+            }
         }
+        answered.addAll(FamilyOfEffects.of(affected, theory));
         for (Element element : theory.elements()) {
-            element.asEffect().ifPresent(effect ->
-                    add(LooseEnd.Kind.FAILURE_UNANSWERED, effect.id(), hasFailed(effect) && !isAnswered(effect, factors)));
+            boolean isOfTheTheory = element instanceof Effect && !element.isOutside();
+            add(LooseEnd.Kind.FAILURE_UNANSWERED, element.id(), isOfTheTheory && !answered.contains(element.id()) && hasFailed(element));
         }
     }
 
@@ -69,25 +74,7 @@ public final class LooseEnds {
         }
     }
 
-    private boolean isHindrance(Factor factor) {
-        Verdict verdict = assessment.verdict(factor.id(), Scope.OVERALL).orElse(null);
-        return factor.influence() != Influence.ENABLES && verdict != null && verdict.grade() != null && !verdict.counts().yes().isEmpty();
-    }
-
-    private boolean isAnswered(Factor factor) {
-        return answered.contains(factor.id()) || factor.affects().stream().anyMatch(answered::contains);
-    }
-
-    private boolean hasFailed(Effect effect) {
+    private boolean hasFailed(Element effect) {
         return assessment.verdict(effect.id(), Scope.OVERALL).filter(verdict -> assessment.settings().isFailed(verdict.grade())).isPresent();
-    }
-
-    private boolean isAnswered(Effect effect, List<Factor> factors) {
-        return isNamed(effect) || factors.stream().anyMatch(factor -> factor.affects().contains(effect.id()) && answered.contains(factor.id()));
-    }
-
-    private boolean isNamed(Effect effect) {
-        return answered.contains(effect.id()) || answered.contains(effect.partOf())
-                || theory.parts(effect.id()).stream().anyMatch(part -> answered.contains(part.id()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.verkan.coverage;
 
 import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TargetGroup;
@@ -15,6 +16,7 @@ import java.util.Set;
 final class SilentParties {
 
     private final Evaluation evaluation;
+    private final Set<String> speakers = new LinkedHashSet<>();
     private final Set<String> parties = new LinkedHashSet<>();
     private final Set<String> targetGroups = new LinkedHashSet<>();
     private boolean tiesParties;
@@ -22,14 +24,24 @@ final class SilentParties {
 
     SilentParties(Evaluation evaluation) {
         this.evaluation = evaluation;
+        for (EvidenceItem item : evaluation.evidence().items()) {
+            if (item.kind().isVoice()) {
+                speakers.addAll(item.sources());
+            }
+        }
         for (Source source : evaluation.evidence().sources().all()) {
             tiesParties |= !source.actor().isEmpty();
             tiesTargetGroups |= !source.targetGroup().isEmpty();
-            if (source.answered()) {
+            if (hasAnswered(source)) {
                 parties.addAll(evaluation.theory().members(source.actor()));
                 targetGroups.add(source.targetGroup());
             }
         }
+    }
+
+    /** Whoever is heard in a row has answered, whatever the register says; the reader of the evidence was warned of it. */
+    private boolean hasAnswered(Source source) {
+        return source.answered() || speakers.contains(source.id());
     }
 
     void addTo(List<Gap> gaps) {
@@ -44,7 +56,7 @@ final class SilentParties {
             }
         }
         for (Source source : evaluation.evidence().sources().all()) {
-            add(gaps, GapKind.SOURCE_DID_NOT_ANSWER, source.id(), !source.answered());
+            add(gaps, GapKind.SOURCE_DID_NOT_ANSWER, source.id(), !hasAnswered(source));
         }
     }
 

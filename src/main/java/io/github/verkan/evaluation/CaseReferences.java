@@ -12,7 +12,6 @@ import io.github.verkan.theory.InfluenceAt;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -183,11 +182,11 @@ final class CaseReferences {
                 & (scope.cycle().isEmpty() || knows(cycles, scope.cycle(), "unknown-cycle", holder, "scope/cycle"));
     }
 
-    private List<String> known(Collection<String> known, List<String> ids, String code, Holder holder, String field) {
+    private List<String> known(Set<String> known, List<String> ids, String code, Holder holder, String field) {
         return ids.stream().filter(id -> knows(known, id, code, holder, field)).toList();
     }
 
-    private boolean knows(Collection<String> known, String id, String code, Holder holder, String field) {
+    private boolean knows(Set<String> known, String id, String code, Holder holder, String field) {
         if (known.contains(id)) {
             return true;
         }

@@ -19,7 +19,6 @@ import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.Indicator;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,8 +98,8 @@ final class EvidenceAlignment {
             error("no-actor", item, "about", "", "the row is about nobody in the theory and is rejected", "");
             sound = false;
         }
-        sound &= known(item.subgroups(), subgroups, "unknown-subgroup", item, "subgroups").containsAll(item.subgroups());
-        sound &= known(item.cycles(), cycles, "unknown-cycle", item, "cycles").containsAll(item.cycles());
+        sound &= knowsAll(item.subgroups(), subgroups, "unknown-subgroup", item, "subgroups");
+        sound &= knowsAll(item.cycles(), cycles, "unknown-cycle", item, "cycles");
         if (item.cycles().isEmpty() && !item.date().isEmpty()) {
             periods.cycleOf(item.date()).ifPresent(aligned::cycles);
         }
@@ -232,18 +231,20 @@ final class EvidenceAlignment {
         return known;
     }
 
-    private List<String> known(List<String> ids, Collection<String> known, String code, EvidenceItem item, String field) {
-        List<String> found = new ArrayList<>();
+    private List<String> known(List<String> ids, Set<String> known, String code, EvidenceItem item, String field) {
+        Set<String> found = new LinkedHashSet<>();
         for (String id : ids) {
             if (known.contains(id)) {
-                if (!found.contains(id)) {
-                    found.add(id);
-                }
+                found.add(id);
             } else {
                 error(code, item, field, id, "nothing in the theory or evaluation has this id", DidYouMean.hint(id, known));
             }
         }
-        return found;
+        return List.copyOf(found);
+    }
+
+    private boolean knowsAll(List<String> ids, Set<String> known, String code, EvidenceItem item, String field) {
+        return known(ids, known, code, item, field).size() == new LinkedHashSet<>(ids).size();
     }
 
     private void error(String code, EvidenceItem item, String field, String value, String message, String hint) {

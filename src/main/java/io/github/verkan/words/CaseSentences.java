@@ -17,7 +17,9 @@ import io.github.verkan.theory.EvaluationQuestion;
 import io.github.verkan.theory.Problem;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,6 +33,7 @@ public final class CaseSentences {
     private final Assessment assessment;
     private final Evaluation evaluation;
     private final Language language;
+    private final Map<String, String> audiences = new LinkedHashMap<>();
     private final Wording wording;
     private final Typography typography;
 
@@ -40,6 +43,7 @@ public final class CaseSentences {
         this.language = language;
         this.wording = Wording.in(language);
         this.typography = Typography.in(language);
+        evaluation.audiences().forEach(audience -> audiences.putIfAbsent(audience.id(), audience.label()));
     }
 
     /**
@@ -177,8 +181,8 @@ public final class CaseSentences {
     public String text(Recommendation recommendation) {
         List<String> to = new ArrayList<>();
         for (String id : recommendation.to()) {
-            to.add(OneLine.orElse(evaluation.audiences().stream().filter(it -> it.id().equals(id)).map(Audience::label).findFirst()
-                    .orElseGet(() -> evaluation.theory().labelOf(id)), id));
+            String audience = audiences.get(id);
+            to.add(OneLine.orElse(audience == null ? evaluation.theory().labelOf(id) : audience, id));
         }
         if (!OneLine.of(recommendation.addressee()).isEmpty()) {
             to.add(OneLine.of(recommendation.addressee()));

@@ -13,8 +13,10 @@ import io.github.verkan.evidence.Contribution;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,7 +28,7 @@ public final class JudgementSentences {
     private static final String SECTION = "judgement";
 
     private final Evaluation evaluation;
-    private final JudgementComparison comparison;
+    private final Map<String, Map<Scope, List<ComparedJudgement>>> byElement = new LinkedHashMap<>();
     private final Wording wording;
     private final Typography typography;
     private final ComparisonWords compared;
@@ -34,7 +36,10 @@ public final class JudgementSentences {
 
     private JudgementSentences(Assessment assessment, Language language) {
         this.evaluation = assessment.evaluation();
-        this.comparison = JudgementComparison.of(assessment);
+        for (ComparedJudgement it : JudgementComparison.of(assessment).all()) {
+            byElement.computeIfAbsent(it.judgement().element(), key -> new LinkedHashMap<>())
+                    .computeIfAbsent(it.judgement().scope(), key -> new ArrayList<>()).add(it);
+        }
         this.wording = Wording.in(language);
         this.typography = Typography.in(language);
         this.compared = ComparisonWords.in(language);
@@ -59,8 +64,7 @@ public final class JudgementSentences {
      * @return each once, in the author's order
      */
     public List<Scope> scopes(String element) {
-        return evaluation.judgements().stream().filter(judgement -> judgement.element().equals(element)).map(Judgement::scope).distinct()
-                .toList();
+        return List.copyOf(byElement.getOrDefault(element, Map.of()).keySet());
     }
 
     /**
@@ -71,8 +75,7 @@ public final class JudgementSentences {
      * @return for example {@code ”Delvis” (avsnitt 2.1.5). Avsnitt 3.1 ger ett starkare omdöme.}; empty if the evaluator made none
      */
     public List<String> on(String element, Scope scope) {
-        return comparison.all().stream().filter(it -> it.judgement().element().equals(element) && it.judgement().scope().equals(scope))
-                .map(this::text).toList();
+        return byElement.getOrDefault(element, Map.of()).getOrDefault(scope, List.of()).stream().map(this::text).toList();
     }
 
     private String text(ComparedJudgement it) {

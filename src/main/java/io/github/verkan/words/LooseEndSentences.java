@@ -3,9 +3,11 @@ package io.github.verkan.words;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.coverage.LooseEnd;
 import io.github.verkan.coverage.LooseEnds;
-import io.github.verkan.evaluation.Recommendation;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,9 +30,11 @@ public final class LooseEndSentences {
         Objects.requireNonNull(assessment, "assessment");
         Wording wording = Wording.in(language);
         Typography typography = Typography.in(language);
+        Map<String, String> recommendations = new LinkedHashMap<>();
+        assessment.evaluation().recommendations().forEach(it -> recommendations.put(it.id(), it.text()));
         Map<LooseEnd.Kind, List<String>> names = new EnumMap<>(LooseEnd.Kind.class);
         for (LooseEnd loose : LooseEnds.of(assessment)) {
-            names.computeIfAbsent(loose.kind(), key -> new ArrayList<>()).add(named(loose, assessment, typography));
+            names.computeIfAbsent(loose.kind(), key -> new ArrayList<>()).add(named(loose, assessment.evaluation().theory(), recommendations, typography));
         }
         List<String> sentences = new ArrayList<>();
         names.forEach((kind, all) -> sentences.add(
@@ -38,10 +42,8 @@ public final class LooseEndSentences {
         return sentences;
     }
 
-    private static String named(LooseEnd loose, Assessment assessment, Typography typography) {
-        String label = assessment.evaluation().theory().element(loose.about()).map(it -> it.shortLabel())
-                .or(() -> assessment.evaluation().recommendations().stream().filter(it -> it.id().equals(loose.about()))
-                        .map(Recommendation::text).findFirst()).orElse("");
+    private static String named(LooseEnd loose, TheoryOfChange theory, Map<String, String> recommendations, Typography typography) {
+        String label = theory.element(loose.about()).map(Element::shortLabel).orElseGet(() -> recommendations.getOrDefault(loose.about(), ""));
         String text = OneLine.of(label).replaceFirst("[.!]$", "");
         return text.isEmpty() ? OneLine.of(loose.about()) : OneLine.of(loose.about()) + " " + typography.quoted(text);
     }

@@ -12,6 +12,7 @@ import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Link;
+import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The verdicts of an assessment as rows of a table: effects first, by horizon, then outputs, activities, resources, mechanisms, links and
+ * The verdicts of an assessment as rows of a table: effects first, by the horizon that is theirs or their whole's, then outputs, activities, resources, mechanisms, links and
  * factors. An element's row is its overall verdict; rows for actors, groups, relations, subgroups and cycles follow where their status or
  * grade differs from it.
  */
@@ -71,17 +72,18 @@ public final class VerdictTable {
      */
     public List<VerdictGroup> groups() {
         List<VerdictGroup> groups = new ArrayList<>();
-        List<Element> elements = assessment.evaluation().theory().elements();
+        TheoryOfChange theory = assessment.evaluation().theory();
+        List<Element> elements = theory.elements();
         for (Horizon horizon : Horizon.values()) {
             List<String> ids = elements.stream().flatMap(element -> element.asEffect().stream())
-                    .filter(effect -> effect.horizon() == horizon).map(Effect::id).toList();
+                    .map(Effect::id).filter(id -> theory.horizonOf(id).orElse(null) == horizon).toList();
             add(groups, wording.word("effects-at", horizon), wording.word("report", "goal"), ids);
         }
         add(groups, wording.word("goals", "plain"), wording.word("report", "goal"), elements.stream()
-                .flatMap(element -> element.asEffect().stream()).filter(effect -> effect.horizon() == null).map(Effect::id).toList());
+                .flatMap(element -> element.asEffect().stream()).map(Effect::id).filter(id -> theory.horizonOf(id).isEmpty()).toList());
         AFTER_EFFECTS.forEach(kind -> addKind(groups, kind, elements));
         add(groups, wording.word("element-kinds", "link"), wording.word("report", "link"),
-                assessment.evaluation().theory().links().stream().map(Link::id).toList());
+                theory.links().stream().map(Link::id).toList());
         addKind(groups, ElementKind.FACTOR, elements);
         return groups;
     }

@@ -10,7 +10,9 @@ import io.github.verkan.evaluation.ReconsideredGoal;
 import io.github.verkan.evidence.EvidenceBuilder;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.GapReason;
+import io.github.verkan.evidence.Measured;
 import io.github.verkan.theory.Actor;
+import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Nature;
@@ -18,6 +20,7 @@ import io.github.verkan.theory.Relation;
 import io.github.verkan.theory.Subgroup;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.SampleCase;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +49,7 @@ class KnowledgeGapsTest {
         it.says("MA", "K", YES);
 
         assertThat(KnowledgeGaps.of(it.assess())).extracting(gap -> gap.kind().code() + " " + gap.about()).containsExactly("no-evidence A",
-                "no-evidence O", "no-evidence W", "no-evidence W1", "no-evidence W2", "no-evidence D", "no-evidence L", "no-evidence M");
+                "no-evidence O", "no-evidence W", "no-evidence D", "no-evidence L", "no-evidence M");
     }
 
     @Test
@@ -172,5 +175,40 @@ class KnowledgeGapsTest {
         it.with(builder -> builder.reconsideredGoals(List.of(ReconsideredGoal.of("K", Reconsideration.QUESTIONED, ""))));
 
         assertThat(gaps("K")).isEmpty();
+    }
+
+    @Test
+    void what_is_not_known_of_a_whole_is_not_said_again_of_its_parts() {
+        assertThat(gaps("W")).containsExactly("no-evidence");
+        assertThat(gaps("W1")).isEmpty();
+
+        it.row(gap("W1", GapReason.NOT_MEASURED));
+        assertThat(gaps("W1")).as("a row speaks of the part").containsExactly("not-measured by E01");
+        assertThat(gaps("W2")).as("of the whole something else is not known").containsExactly("no-evidence");
+    }
+
+    @Test
+    void a_value_that_says_nothing_is_a_gap_of_its_own() {
+        it.row(it.item(Measured.of("", BigDecimal.TEN, 20L)).targets("K").sources("REG"));
+
+        assertThat(gaps("K")).containsExactly("value-unread");
+    }
+
+    @Test
+    void a_row_about_an_earlier_cycle_is_a_gap_of_that_cycle() {
+        it.with(builder -> builder.cycles(List.of(new Cycle("1", "", "", "", List.of()), new Cycle("2", "", "", "", List.of()))));
+        it.says("MA", "K", YES).says("CH", "K", YES);
+        it.row(gap("K", GapReason.NOT_MEASURED).cycles("1")).row(gap("K", GapReason.NOT_MEASURED).cycles("1").about("SKU"));
+
+        assertThat(gaps("K")).containsExactly("not-measured for cycle 1 by E03", "not-measured for actor SKU, cycle 1 by E04");
+    }
+
+    @Test
+    void a_row_about_the_latest_cycle_or_about_all_cycles_is_a_gap_of_the_picture_now() {
+        it.with(builder -> builder.cycles(List.of(new Cycle("1", "", "", "", List.of()), new Cycle("2", "", "", "", List.of()))));
+        it.says("MA", "K", YES).says("CH", "K", YES);
+        it.row(gap("K", GapReason.NOT_MEASURED).cycles("2")).row(gap("K", GapReason.NOT_MEASURED).cycles("2", "1"));
+
+        assertThat(gaps("K")).containsExactly("not-measured by E03 E04");
     }
 }

@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.evaluation.Recommendation.Form;
 import io.github.verkan.evaluation.Recommendation;
+import io.github.verkan.theory.Cycle;
+import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Factor;
+import io.github.verkan.theory.Influence;
+import io.github.verkan.theory.InfluenceAt;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.LooseEndSentences;
 import io.github.verkan.words.SampleCase;
@@ -58,6 +63,46 @@ class LooseEndsTest {
         assertThat(looseEnds(failed)).isEmpty();
         SampleCase whole = recommending(Language.EN, recommendation("R1", "", "W2")).says("MA", "W", NO).says("CH", "W", NO);
         assertThat(looseEnds(whole)).doesNotContain("failure-unanswered W");
+    }
+
+    @Test
+    void wholes_and_parts_answer_for_each_other_however_deep_they_lie() {
+        SampleCase deep = recommending(Language.EN, recommendation("R1", "", "W")).says("MA", "W11", NO).says("CH", "W11", NO);
+        deep.theory().element(Effect.of("W11", "A part of a part").partOf("W1"));
+        assertThat(looseEnds(deep)).isEmpty();
+        SampleCase high = recommending(Language.EN, recommendation("R1", "", "W11")).says("MA", "W", NO).says("CH", "W", NO);
+        high.theory().element(Effect.of("W11", "A part of a part").partOf("W1"));
+        assertThat(looseEnds(high)).doesNotContain("failure-unanswered W", "failure-unanswered W1").contains("failure-unanswered W2");
+    }
+
+    @Test
+    void a_hindrance_of_a_part_is_answered_with_the_whole() {
+        SampleCase it = recommending(Language.EN, recommendation("R1", "", "W")).says("MA", "G", YES).says("CH", "G", YES);
+        it.theory().element(Factor.of("G", "Distance", Influence.HINDERS, List.of("W1")));
+        assertThat(looseEnds(it)).isEmpty();
+    }
+
+    @Test
+    void an_effect_outside_the_theory_that_has_not_come_is_no_failure() {
+        SampleCase it = recommending(Language.EN, recommendation("R1", "", "L")).says("MA", "X", NO).says("CH", "X", NO);
+        assertThat(looseEnds(it)).isEmpty();
+    }
+
+    private static SampleCase hinderingInSkurup(String about, String... cycles) {
+        SampleCase it = recommending(Language.EN, recommendation("R1", "", "L"))
+                .with(builder -> builder.cycles(List.of(new Cycle("1", "", "", "", List.of()), new Cycle("2", "", "", "", List.of()))));
+        it.theory().element(Factor.of("G", "Size", Influence.ENABLES, List.of("K"))
+                .differing(List.of(new InfluenceAt("SKU", "2", Influence.HINDERS, ""))));
+        it.row(it.item(YES).targets("G").sources("MA").about(about).cycles(cycles));
+        return it.row(it.item(YES).targets("G").sources("CH").about(about).cycles(cycles));
+    }
+
+    @Test
+    void a_factor_that_hinders_some_is_a_hindrance_where_it_is_seen_with_them() {
+        assertThat(looseEnds(hinderingInSkurup("SKU"))).containsExactly("hindrance-unanswered G");
+        assertThat(looseEnds(hinderingInSkurup("KOM", "1", "2"))).as("a group that they belong to").containsExactly("hindrance-unanswered G");
+        assertThat(looseEnds(hinderingInSkurup("SVE", "2"))).as("others").isEmpty();
+        assertThat(looseEnds(hinderingInSkurup("SKU", "1"))).as("another cycle").isEmpty();
     }
 
     @Test

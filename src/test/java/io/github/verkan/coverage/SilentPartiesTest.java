@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.evidence.EvidenceBuilder;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.evidence.SourceStanding;
 import io.github.verkan.theory.Actor;
+import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Relation;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TargetGroup;
@@ -22,6 +27,7 @@ class SilentPartiesTest {
     private static final TheoryOfChange THEORY = TheoryOfChange.named("T")
             .actor("SKU", "Skurup").actor("SVE", "Svedala").actor("VARD", "Health care").actor(new Actor("ELSE", "Elsewhere", "", true))
             .group("KOM", "Both municipalities", "SKU", "SVE").relation(new Relation("REL", "Svedala and health care", "SVE", "VARD"))
+            .effect("E", "They meet", Horizon.SHORT)
             .targetGroup(new TargetGroup("STAFF", "Staff", TargetGroup.Role.DIRECT))
             .targetGroup(new TargetGroup("PEOPLE", "People", TargetGroup.Role.FINAL)).build();
 
@@ -34,8 +40,12 @@ class SilentPartiesTest {
     }
 
     private static List<String> silent(Source... sources) {
+        return silent(List.of(), sources);
+    }
+
+    private static List<String> silent(List<EvidenceItem> rows, Source... sources) {
         List<Gap> gaps = new ArrayList<>();
-        new SilentParties(Evaluation.of(THEORY, EvidenceBase.of(List.of(sources), List.of())).build()).addTo(gaps);
+        new SilentParties(Evaluation.of(THEORY, EvidenceBase.of(List.of(sources), rows)).build()).addTo(gaps);
         assertThat(gaps).allSatisfy(gap -> assertThat(gap.scope()).isEqualTo(Scope.OVERALL));
         return gaps.stream().map(gap -> gap.kind().code() + " " + gap.about()).toList();
     }
@@ -77,5 +87,17 @@ class SilentPartiesTest {
     @Test
     void a_party_of_which_one_answered_was_heard() {
         assertThat(silent(silent("S1", "VARD"), of("S2", "REL", ""), of("S3", "SKU", ""))).containsExactly("source-did-not-answer S1");
+    }
+
+    @Test
+    void a_source_that_is_heard_in_a_row_has_answered_whatever_the_register_says() {
+        assertThat(silentBeside(EvidenceItem.saying("E1", Direction.SUPPORTS))).containsExactly("party-not-heard SKU");
+        assertThat(silentBeside(EvidenceItem.saying("E1", Direction.NO_VIEW))).as("it answered that it does not know").containsExactly("party-not-heard SKU");
+        assertThat(silentBeside(EvidenceItem.saying("E1", Direction.SUPPORTS).kind(EvidenceKind.NORM))).as("what is no voice is no answer")
+                .containsExactly("party-not-heard SKU", "party-not-heard VARD", "source-did-not-answer S1");
+    }
+
+    private static List<String> silentBeside(EvidenceBuilder row) {
+        return silent(List.of(row.targets("E").sources("S1").build()), silent("S1", "VARD"), of("S2", "SVE", ""));
     }
 }

@@ -114,4 +114,24 @@ class WhenToFindOutTest {
         assertThat(only("Y").kind()).isEqualTo(GapKind.TOO_EARLY);
         assertThat(only("Y").rows()).containsExactly("E01");
     }
+
+    @Test
+    void a_part_without_a_date_has_that_of_its_whole() {
+        it.theory().element(Effect.of("V", "A whole", Horizon.MEDIUM).notBefore(day("2022-03-01"))).element(Effect.of("V1", "A part").partOf("V"))
+                .element(Effect.of("U", "A late whole", Horizon.LONG)).element(Effect.of("U1", "A part").partOf("U"));
+        it.row(early("V1")).row(early("U1"));
+
+        assertThat(only("V1").assessableFromIfSaid()).contains(day("2022-03-01"));
+        assertThat(only("U1").assessableFromIfSaid()).contains(day("2021-01-01"));
+    }
+
+    @Test
+    void a_part_that_is_due_later_than_its_whole_is_told_of_by_itself() {
+        it.theory().element(Effect.of("V", "A whole", Horizon.MEDIUM).notBefore(day("2022-03-01")))
+                .element(Effect.of("V1", "A part").partOf("V").notBefore(day("2023-03-01"))).element(Effect.of("V2", "Another").partOf("V"));
+
+        assertThat(only("V").assessableFromIfSaid()).contains(day("2022-03-01"));
+        assertThat(only("V1").assessableFromIfSaid()).contains(day("2023-03-01"));
+        assertThat(gaps("V2")).isEmpty();
+    }
 }
