@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,7 +52,7 @@ public final class CaseSentences {
      * @return the sentences
      */
     public static CaseSentences of(Assessment assessment, Language language) {
-        return new CaseSentences(assessment, language);
+        return new CaseSentences(Objects.requireNonNull(assessment, "assessment"), Objects.requireNonNull(language, "language"));
     }
 
     /**
