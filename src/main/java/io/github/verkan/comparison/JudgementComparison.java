@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,7 @@ public final class JudgementComparison {
      * @return the comparison; empty if the evaluation has no judgements
      */
     public static JudgementComparison of(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         Map<String, JudgementWord> readings = new LinkedHashMap<>();
         assessment.evaluation().judgementWords().forEach(word -> readings.put(word.word(), word));
         JudgementRows judgementRows = new JudgementRows(assessment.evaluation());

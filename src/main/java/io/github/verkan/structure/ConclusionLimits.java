@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -40,7 +41,7 @@ public final class ConclusionLimits {
      * @return the widest first; empty if there are none, or no effects to conclude anything about
      */
     public static List<ConclusionLimit> of(TheoryOfChange theory) {
-        ConclusionLimits found = new ConclusionLimits(theory);
+        ConclusionLimits found = new ConclusionLimits(Objects.requireNonNull(theory, "theory"));
         if (!found.effects.isEmpty()) {
             found.find();
         }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,7 +55,7 @@ public final class CaseSentences {
      * @return the sentences
      */
     public static CaseSentences of(Assessment assessment, Language language) {
-        return new CaseSentences(assessment, language);
+        return new CaseSentences(Objects.requireNonNull(assessment, "assessment"), Objects.requireNonNull(language, "language"));
     }
 
     /**

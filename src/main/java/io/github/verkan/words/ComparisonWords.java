@@ -5,6 +5,7 @@ import io.github.verkan.comparison.ComparedJudgement;
 import io.github.verkan.comparison.DifferenceReason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** How a computed verdict lies beside a judgement, in words. Immutable. */
 public final class ComparisonWords {
@@ -22,7 +23,7 @@ public final class ComparisonWords {
      * @return the words
      */
     public static ComparisonWords in(Language language) {
-        return new ComparisonWords(language);
+        return new ComparisonWords(Objects.requireNonNull(language, "language"));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The knowledge gaps of an assessment in sentences, one for each kind of gap, reason and time: what has the same gap is told of together. Immutable.
@@ -45,7 +46,7 @@ public final class GapSentences {
      * @return one sentence for each kind of gap, in the order of {@link GapKind}; empty if there are no gaps
      */
     public static List<String> of(Assessment assessment, Language language) {
-        return new GapSentences(assessment, language).sentences();
+        return new GapSentences(Objects.requireNonNull(assessment, "assessment"), Objects.requireNonNull(language, "language")).sentences();
     }
 
     private List<String> sentences() {

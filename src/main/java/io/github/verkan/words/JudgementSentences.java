@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,7 +55,7 @@ public final class JudgementSentences {
      * @return the sentences
      */
     public static JudgementSentences of(Assessment assessment, Language language) {
-        return new JudgementSentences(assessment, language);
+        return new JudgementSentences(Objects.requireNonNull(assessment, "assessment"), Objects.requireNonNull(language, "language"));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.verkan.theory.Element;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What cannot be concluded from a theory, in sentences. */
 public final class LimitSentences {
@@ -22,6 +23,8 @@ public final class LimitSentences {
      * @return one sentence for each limit; empty if there are none
      */
     public static List<String> of(TheoryOfChange theory, Language language) {
+        Objects.requireNonNull(theory, "theory");
+        Objects.requireNonNull(language, "language");
         Wording wording = Wording.in(language);
         Typography typography = Typography.in(language);
         List<String> sentences = new ArrayList<>();

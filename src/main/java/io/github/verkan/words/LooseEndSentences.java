@@ -28,6 +28,7 @@ public final class LooseEndSentences {
      */
     public static List<String> of(Assessment assessment, Language language) {
         Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(language, "language");
         Wording wording = Wording.in(language);
         Typography typography = Typography.in(language);
         Map<String, String> recommendations = new LinkedHashMap<>();

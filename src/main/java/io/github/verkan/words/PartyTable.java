@@ -8,6 +8,7 @@ import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,7 +54,7 @@ public final class PartyTable {
      * @return the table
      */
     public static PartyTable of(Assessment assessment, Language language) {
-        return new PartyTable(assessment, language);
+        return new PartyTable(Objects.requireNonNull(assessment, "assessment"), Objects.requireNonNull(language, "language"));
     }
 
     private static List<String> named(Assessment assessment) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -53,7 +54,7 @@ public final class VerdictTable {
      * @return the table
      */
     public static VerdictTable of(Assessment assessment, Language language) {
-        return new VerdictTable(assessment, language, false);
+        return new VerdictTable(Objects.requireNonNull(assessment, "assessment"), Objects.requireNonNull(language, "language"), false);
     }
 
     /**

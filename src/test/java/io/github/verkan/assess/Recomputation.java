@@ -18,17 +18,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Computes every number, grade and status of an assessment again, from the leaves of its explanations and nothing else. Written apart from the library's
+ * Computes every number, grade and status of an assessment again, from the leaves of its explanations and nothing else but the quality of rows. Written apart from the library's
  * own code: a rule that is explained wrongly does not pass.
  */
 public final class Recomputation {
 
     private final Settings settings;
     private final GradeScale scale;
+    private final MedianRecomputation median;
+    private final RulesRecomputation rules;
 
     private Recomputation(Assessment assessment) {
         this.settings = assessment.settings();
         this.scale = settings.scale();
+        this.median = new MedianRecomputation(assessment);
+        this.rules = new RulesRecomputation(settings);
     }
 
     /** Checks all verdicts and gives the assessment back. */
@@ -51,6 +55,12 @@ public final class Recomputation {
         for (Explanation child : root.children()) {
             if (child instanceof Step step) {
                 steps.put(step.rule(), step);
+            }
+        }
+        rules.check(verdict, steps);
+        for (Explanation child : root.children()) {
+            if (child instanceof Step voice && voice.rule().equals("source-median")) {
+                median.gradeOf(voice);
             }
         }
         if (root instanceof Step step) {
@@ -87,7 +97,7 @@ public final class Recomputation {
                 assertThat(verdict.degree()).isEqualTo(degree);
             }
         } else if (steps.containsKey("median")) {
-            grade = medianFrom(steps.get("median"));
+            grade = median.gradeFrom(steps.get("median"));
             if (steps.get("status").result().equals("diverging")) {
                 grade = null;
             }
@@ -136,36 +146,6 @@ public final class Recomputation {
         return said.stream().allMatch(degree -> settings.fraction("noUpTo").atLeast(degree)) ? "no" : "partly";
     }
 
-    private Grade medianFrom(Step step) {
-        for (Explanation child : step.children()) {
-            Step voice = (Step) child;
-            List<Long> counts = new ArrayList<>();
-            scale.grades().forEach(grade -> counts.add(0L));
-            for (Explanation leaf : voice.children()) {
-                int reached = scale.nearest(Degree.parse(((Citation) leaf).says())).step();
-                counts.set(reached, counts.get(reached) + 1);
-            }
-            if (voice.input("counts").equals(counts.toString())) {
-                assertThat(voice.result()).isEqualTo(scale.at(lowerMedian(counts)).code());
-            }
-        }
-        List<Long> weights = numbers(step.input("distribution"));
-        assertThat(step.result()).isEqualTo(scale.at(lowerMedian(weights)).code());
-        return scale.at(lowerMedian(weights));
-    }
-
-    private static int lowerMedian(List<Long> counts) {
-        long total = counts.stream().mapToLong(Long::longValue).sum();
-        long sum = 0;
-        for (int i = 0; i < counts.size(); i++) {
-            sum += counts.get(i);
-            if (2 * sum >= total) {
-                return i;
-            }
-        }
-        throw new AssertionError(counts);
-    }
-
     private boolean partsSplit(Step parts) {
         List<Integer> steps = new ArrayList<>();
         boolean split = false;
@@ -190,6 +170,7 @@ public final class Recomputation {
         if (steps.containsKey("median")) {
             List<Long> weights = numbers(step.input("distribution"));
             OrdinalDistribution distribution = OrdinalDistribution.of(weights.stream().mapToLong(Long::longValue).toArray());
+            assertThat(weights).as("the grades of the sources").isEqualTo(numbers(steps.get("median").input("distribution")));
             boolean contested = distribution.agreement().toDouble() < 0
                     || distribution.upperMedian() - distribution.lowerMedian() >= settings.count("contestedGap");
             status = contested ? Status.DIVERGING : Status.ASSESSED;
