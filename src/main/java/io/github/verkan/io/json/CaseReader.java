@@ -23,7 +23,8 @@ import java.util.function.Function;
 final class CaseReader {
 
     /** What nothing that has it can do without: ids and texts are asked for as required. */
-    private static final List<String> BEARING = List.of("id", "term", "definition", "goal", "scope", "how", "result", "status", "actor", "answered");
+    private static final List<String> BEARING =
+            List.of("id", "term", "definition", "goal", "scope", "how", "result", "status", "actor", "answered");
 
     private final Fields evaluation;
     private final Problems problems;
@@ -142,6 +143,7 @@ final class CaseReader {
         String date = fields.time("date");
         String text = fields.text("text");
         List<String> about = fields.texts("about");
-        return actor.isEmpty() || fields.hasFailed(List.of("answered")) ? Optional.empty() : Optional.of(new Reply(actor, answered, date, text, about, fields.origin()));
+        boolean sound = !actor.isEmpty() && !fields.hasFailed(List.of("answered"));
+        return sound ? Optional.of(new Reply(actor, answered, date, text, about, fields.origin())) : Optional.empty();
     }
 }

@@ -28,7 +28,7 @@ final class EvidenceReader {
 
     /** An item that loses something of these would say something else, or more, than its author did: it is rejected instead. */
     private static final List<String> BEARING = List.of("id", "finding", "kind", "breadth", "nature", "level", "subgroups", "cycles");
-
+    /** Of these it may lose some and not all. */
     private static final List<String> BEARING_LISTS = List.of("targets", "about", "sources");
     /** What follows for an item that cannot be used. */
     static final String REJECTED = "the item is rejected";

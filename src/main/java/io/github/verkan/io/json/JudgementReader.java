@@ -81,7 +81,8 @@ final class JudgementReader {
     List<Judgement> judgements(Fields evaluation) {
         List<Judgement> judgements = new ArrayList<>();
         for (JsonObject object : evaluation.objects("judgements")) {
-            Fields fields = Fields.of(object, Keys.JUDGEMENT, problems).bearing("the judgement is left out", "id", "element", "word", "scope", "tense");
+            Fields fields = Fields.of(object, Keys.JUDGEMENT, problems)
+                    .bearing("the judgement is left out", "id", "element", "word", "scope", "tense");
             judgement(fields).ifPresent(judgements::add);
         }
         return judgements;
@@ -94,7 +95,8 @@ final class JudgementReader {
         Scope scope = ScopeReader.read(fields, problems);
         boolean prognosis = fields.text("tense").equals(PROGNOSIS);
         if (fields.has("tense") && !prognosis && !fields.hasFailed(List.of("tense"))) {
-            fields.fail("unknown-word", "tense", "this word is not known here; the judgement is left out", "write \"" + PROGNOSIS + "\" or leave the key out");
+            fields.fail("unknown-word", "tense", "this word is not known here; " + fields.follows(),
+                    "write \"" + PROGNOSIS + "\" or leave the key out");
         }
         List<Stated> places = places(fields);
         Grounds grounds = new Grounds(fields.text("reason"), fields.text("condition"),

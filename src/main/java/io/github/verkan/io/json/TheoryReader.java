@@ -14,10 +14,16 @@ import io.github.verkan.theory.TargetGroup;
 import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryVersion;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Reads a theory of change into a builder. */
 final class TheoryReader {
+
+    /** What things cannot do without, beside their ids. */
+    private static final Map<String, String[]> BEARING = Map.of("question", new String[] {"id", "main"}, "actor", new String[] {"id", "outside"},
+            "relation", new String[] {"id", "between"}, "target group", new String[] {"id", "role"}, "link", new String[] {"from", "to", "kind"});
+    private static final String[] ID = {"id"};
 
     private final Problems problems;
     private final TheoryBuilder theory;
@@ -95,7 +101,7 @@ final class TheoryReader {
 
     private void each(Fields fields, String key, String what, List<String> known, Consumer<Fields> reader) {
         for (JsonObject object : fields.objects(key)) {
-            reader.accept(Fields.of(object, known, problems).bearing("the " + what + " is left out", BEARING.get(what)));
+            reader.accept(Fields.of(object, known, problems).bearing("the " + what + " is left out", BEARING.getOrDefault(what, ID)));
         }
     }
 
