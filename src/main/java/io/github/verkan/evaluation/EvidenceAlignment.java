@@ -37,6 +37,7 @@ final class EvidenceAlignment {
     private final TheoryOfChange theory;
     private final FindingAlignment findings;
     private final CyclePeriods periods;
+    private final IdHints hints;
     private final Set<String> targets;
     private final Set<String> factors;
     private final Set<String> subgroups;
@@ -48,6 +49,7 @@ final class EvidenceAlignment {
         this.theory = theory;
         this.findings = new FindingAlignment(theory, scale, diagnostics);
         this.periods = new CyclePeriods(cycles);
+        this.hints = new IdHints(theory);
         this.targets = theory.targets();
         this.factors = idsOf(theory.elements().stream().filter(Factor.class::isInstance).map(Element::id).toList());
         this.subgroups = idsOf(Identified.ids(theory.subgroups()));
@@ -240,7 +242,7 @@ final class EvidenceAlignment {
                     found.add(id);
                 }
             } else {
-                error(code, item, field, id, "nothing in the theory or evaluation has this id", DidYouMean.hint(id, known));
+                error(code, item, field, id, "nothing in the theory or evaluation has this id", hints.of(id, known));
             }
         }
         return found;

@@ -24,6 +24,7 @@ import java.util.Set;
 final class Fields {
 
     private static final String TEXT = "a text";
+    private static final String LIST = "a list";
 
     private final JsonObject object;
     private final Problems problems;
@@ -140,6 +141,8 @@ final class Fields {
             String hint = "";
             if (value instanceof JsonNumber number && expected.equals(TEXT)) {
                 hint = "write it in quotes: \"" + number.text() + "\"";
+            } else if (value instanceof JsonText text && expected.equals(LIST)) {
+                hint = SeveralInOne.asList(text.text());
             } else if (value.kind().equals("null")) {
                 hint = "leave it out where there is nothing to say";
             }
@@ -216,7 +219,7 @@ final class Fields {
         if (value instanceof JsonArray array) {
             return array.items();
         } else if (value != null) {
-            wrongType(value, key, "a list");
+            wrongType(value, key, LIST);
         }
         return List.of();
     }

@@ -71,4 +71,11 @@ class WhatFollowsTest {
         assertThat(message(read)).endsWith("; the actor is left out");
         assertThat(read.value().actors()).isEmpty();
     }
+
+    @Test
+    void ids_in_one_text_get_the_list_to_write() {
+        Checked<EvidenceBase> read = evidence("\"items\": [{\"id\": \"E1\", \"finding\": \"supports\", \"targets\": \"K1, K2\"}]");
+        assertThat(message(read)).startsWith("a list is expected here, not a text");
+        assertThat(read.diagnostics().get(0).hint()).isEqualTo("write it as [\"K1\", \"K2\"]");
+    }
 }
