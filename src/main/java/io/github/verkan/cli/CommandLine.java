@@ -170,10 +170,13 @@ final class CommandLine {
         Assessment assessment = assessment(arguments, operands.subList(0, operands.size() - 1));
         if (assessment.verdictsOn(element).isEmpty()) {
             boolean link = assessment.evaluation().theory().link(element).isPresent();
-            messages.add(link
-                    ? Diagnostic.note("link-without-evidence", Place.NONE, element, "no evidence is about this link", "")
-                    : Diagnostic.error("unknown-element", Place.NONE, element, "no element has this id",
-                            DidYouMean.hint(element, assessment.evaluation().theory().targets())));
+            if (link) {
+                // The answer to what was asked, not one of the notes that are only counted.
+                err.println(Diagnostic.note("link-without-evidence", Place.NONE, element, "no evidence is about this link", ""));
+            } else {
+                messages.add(Diagnostic.error("unknown-element", Place.NONE, element, "no element has this id",
+                        DidYouMean.hint(element, assessment.evaluation().theory().targets())));
+            }
         } else {
             out.print(TextExplanation.in(language(arguments, assessment.evaluation().language())).render(assessment, element));
         }
