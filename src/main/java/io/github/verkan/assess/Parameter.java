@@ -17,7 +17,7 @@ public record Parameter(String name, Kind kind, String defaultValue, List<String
 
     /** What values a parameter takes. */
     public enum Kind {
-        /** A whole number from 0 to 1 000 000. */
+        /** A whole number from 0 to 999 999. */
         COUNT,
         /** An exact fraction from 0 to 1, such as {@code 3/4}. */
         FRACTION,
@@ -84,6 +84,15 @@ public record Parameter(String name, Kind kind, String defaultValue, List<String
      */
     public boolean accepts(String value) {
         return accepts(kind, choices, value);
+    }
+
+    /** What values it takes, for messages. */
+    String takes() {
+        return switch (kind) {
+            case COUNT -> "a whole number from 0 to 999999";
+            case FRACTION -> "a fraction from 0 to 1 such as 3/4 or 0.75";
+            case CHOICE -> "one of " + String.join(", ", choices);
+        };
     }
 
     private static boolean accepts(Kind kind, List<String> choices, String value) {

@@ -14,8 +14,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The rules of an assessment in full: the method, the scale, and a value for every parameter, those of the method and those that hold for all
@@ -120,19 +120,37 @@ public final class Settings {
         rules.parameters().forEach((name, value) -> {
             Parameter parameter = known.get(name);
             if (parameter == null) {
-                diagnostics.add(Diagnostic.error("unknown-parameter", Place.NONE, name,
-                        "method " + method.id() + " has no such parameter", DidYouMean.hint(name, known.keySet())));
+                diagnostics.add(Diagnostic.error("unknown-parameter", placeOf(rules, name), name,
+                        "method " + method.id() + " has no such parameter; it is not used", DidYouMean.hint(name, known.keySet())));
             } else if (!parameter.accepts(value)) {
-                diagnostics.add(Diagnostic.error("bad-parameter", Place.NONE, value,
-                        name + " takes a " + parameter.kind().name().toLowerCase(Locale.ROOT) + "; "
-                                + parameter.defaultValue() + " is used",
-                        parameter.choices().isEmpty() ? "" : "one of " + String.join(", ", parameter.choices())));
+                diagnostics.add(Diagnostic.error("bad-parameter", placeOf(rules, name), value,
+                        name + " takes " + parameter.takes() + "; " + parameter.defaultValue() + " is used", ""));
             } else {
                 values.put(name, value);
             }
         });
+        contradiction(rules, values).ifPresent(contradiction -> {
+            diagnostics.add(contradiction);
+            values.put(YES_FROM, known.get(YES_FROM).defaultValue());
+            values.put(NO_UP_TO, known.get(NO_UP_TO).defaultValue());
+        });
         diagnostics.addAll(method.check(rules.scale()));
         return new Checked<>(new Settings(rules, method.id(), known, values), diagnostics);
+    }
+
+    private static Place placeOf(AssessmentRules rules, String parameter) {
+        return rules.origin().of("parameters/" + parameter);
+    }
+
+    /** No degree may be a yes and a no. */
+    private static Optional<Diagnostic> contradiction(AssessmentRules rules, Map<String, String> values) {
+        if (!Degree.parse(values.get(NO_UP_TO)).atLeast(Degree.parse(values.get(YES_FROM)))) {
+            return Optional.empty();
+        }
+        String set = rules.parameters().containsKey(YES_FROM) ? YES_FROM : NO_UP_TO;
+        return Optional.of(Diagnostic.error("contradicting-parameters", placeOf(rules, set), values.get(set),
+                YES_FROM + " (" + values.get(YES_FROM) + ") must lie above " + NO_UP_TO + " (" + values.get(NO_UP_TO)
+                        + "), or a voice could be a yes and a no; the defaults of both are used", ""));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.verkan.assess.Assessor;
 import io.github.verkan.comparison.JudgementComparison;
 import io.github.verkan.comparison.TheoryComparison;
 import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.ContentException;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.diagnostic.Place;
@@ -80,7 +81,8 @@ final class CommandLine {
         this.err = err;
     }
 
-    private interface Command {
+    /** What one of the program's words does. */
+    interface Command {
         void run(List<String> args) throws IOException;
     }
 
@@ -96,7 +98,11 @@ final class CommandLine {
             out.println("verkan " + (version == null ? "(unpackaged)" : version));
             return 0;
         }
-        Command command = commands.get(args.get(0));
+        return run(args, commands.get(args.get(0)));
+    }
+
+    /** Runs a command, null for an unknown one. Whatever goes wrong in it is said in messages. */
+    int run(List<String> args, Command command) {
         try {
             if (command == null) {
                 String hint = DidYouMean.hint(args.get(0), List.of("assess", "explain", "compare", "changes", "validate", "template"));
@@ -109,6 +115,8 @@ final class CommandLine {
             return 2;
         } catch (IOException e) {
             messages.add(unreadable(e));
+        } catch (ContentException e) {
+            messages.add(e.diagnostics());
         } catch (OutOfMemoryError e) {
             err.println("verkan: the memory is used up; give the virtual machine more, for example -Xmx2g");
             return 1;
@@ -162,10 +170,13 @@ final class CommandLine {
         Assessment assessment = assessment(arguments, operands.subList(0, operands.size() - 1));
         if (assessment.verdictsOn(element).isEmpty()) {
             boolean link = assessment.evaluation().theory().link(element).isPresent();
-            messages.add(link
-                    ? Diagnostic.note("link-without-evidence", Place.NONE, element, "no evidence is about this link", "")
-                    : Diagnostic.error("unknown-element", Place.NONE, element, "no element has this id",
-                            DidYouMean.hint(element, assessment.evaluation().theory().targets())));
+            if (link) {
+                // The answer to what was asked, not one of the notes that are only counted.
+                err.println(Diagnostic.note("link-without-evidence", Place.NONE, element, "no evidence is about this link", ""));
+            } else {
+                messages.add(Diagnostic.error("unknown-element", Place.NONE, element, "no element has this id",
+                        DidYouMean.hint(element, assessment.evaluation().theory().targets())));
+            }
         } else {
             out.print(TextExplanation.in(language(arguments, assessment.evaluation().language())).render(assessment, element));
         }

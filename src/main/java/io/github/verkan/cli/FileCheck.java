@@ -2,9 +2,12 @@ package io.github.verkan.cli;
 
 import io.github.verkan.assess.Assessor;
 import io.github.verkan.assess.AssessmentMethods;
+import io.github.verkan.assess.Settings;
 import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.ContentException;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.Place;
+import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.io.csv.CsvTables;
 import io.github.verkan.io.files.EvaluationFiles;
@@ -64,7 +67,7 @@ final class FileCheck {
             case EVALUATION -> evaluation();
             case THEORY -> theory(TheoryJson.parse(text.text(), name), read);
             case EVIDENCE -> take(EvidenceJson.parse(text.text(), name), read).toString();
-            case RULES -> "rules, method " + take(RulesJson.parse(text.text(), name), read).method();
+            case RULES -> rules(take(RulesJson.parse(text.text(), name), read));
             case ASSESSMENT -> "an assessment; it is a result and is not read back";
             case ELEMENT_TABLE -> elementTable(read);
             case LINK_TABLE -> linkTable(read);
@@ -84,9 +87,22 @@ final class FileCheck {
         diagnostics.addAll(checked.diagnostics());
         diagnostics.addAll(TheoryChecks.run(checked.value().theory()));
         if (AssessmentMethods.byId(checked.value().rules().method()).isPresent()) {
-            diagnostics.addAll(Assessor.of(checked.value()).check().diagnostics());
+            diagnostics.addAll(assessing(checked.value()));
         }
         return checked.value().toString();
+    }
+
+    private static List<Diagnostic> assessing(Evaluation evaluation) {
+        try {
+            return Assessor.of(evaluation).check().diagnostics();
+        } catch (ContentException e) {
+            return e.diagnostics();
+        }
+    }
+
+    private String rules(AssessmentRules rules) {
+        AssessmentMethods.byId(rules.method()).ifPresent(method -> diagnostics.addAll(Settings.of(rules, method).diagnostics()));
+        return "rules, method " + rules.method();
     }
 
     private String theory(Checked<TheoryOfChange> theory, Checked<SourceText> read) {

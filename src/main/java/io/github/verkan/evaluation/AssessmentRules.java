@@ -1,5 +1,6 @@
 package io.github.verkan.evaluation;
 
+import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.scale.GradeScale;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,8 +14,9 @@ import java.util.Objects;
  * @param scale the scale
  * @param words the words of the grades; empty for the words of the library
  * @param parameters values by parameter name, as text: a whole number, a fraction such as {@code 3/4}, or a word
+ * @param origin where they were read; a parameter is called {@code parameters/yesFrom} there
  */
-public record AssessmentRules(String method, GradeScale scale, ScaleWords words, Map<String, String> parameters) {
+public record AssessmentRules(String method, GradeScale scale, ScaleWords words, Map<String, String> parameters, Origin origin) {
 
     /** The id of the default method: one voice per source. */
     public static final String VOICES = "voices";
@@ -33,6 +35,20 @@ public record AssessmentRules(String method, GradeScale scale, ScaleWords words,
         Objects.requireNonNull(scale, "scale");
         Objects.requireNonNull(words, "words");
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        Objects.requireNonNull(origin, "origin");
+    }
+
+    /**
+     * Makes rules that were not read.
+     *
+     * @param method the id of the assessment method
+     * @param scale the scale
+     * @param words the words of the grades
+     * @param parameters values by parameter name
+     * @throws IllegalArgumentException if the method is blank
+     */
+    public AssessmentRules(String method, GradeScale scale, ScaleWords words, Map<String, String> parameters) {
+        this(method, scale, words, parameters, Origin.NONE);
     }
 
     /**
@@ -63,7 +79,7 @@ public record AssessmentRules(String method, GradeScale scale, ScaleWords words,
     public AssessmentRules with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.put(name, value);
-        return new AssessmentRules(method, scale, words, changed);
+        return new AssessmentRules(method, scale, words, changed, origin);
     }
 
     /**
@@ -74,6 +90,18 @@ public record AssessmentRules(String method, GradeScale scale, ScaleWords words,
      * @return a copy
      */
     public AssessmentRules on(GradeScale other, ScaleWords itsWords) {
-        return new AssessmentRules(method, other, itsWords, parameters);
+        return new AssessmentRules(method, other, itsWords, parameters, origin);
+    }
+
+    /** Equal when everything but the place of reading is the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AssessmentRules it && method.equals(it.method) && scale.equals(it.scale) && words.equals(it.words)
+                && parameters.equals(it.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(method, scale, parameters);
     }
 }

@@ -36,6 +36,7 @@ final class EvidenceAlignment {
     private final TheoryOfChange theory;
     private final FindingAlignment findings;
     private final CyclePeriods periods;
+    private final IdHints hints;
     private final Set<String> targets;
     private final Set<String> factors;
     private final Set<String> subgroups;
@@ -47,6 +48,7 @@ final class EvidenceAlignment {
         this.theory = theory;
         this.findings = new FindingAlignment(theory, scale, diagnostics);
         this.periods = new CyclePeriods(cycles);
+        this.hints = new IdHints(theory);
         this.targets = theory.targets();
         this.factors = idsOf(theory.elements().stream().filter(Factor.class::isInstance).map(Element::id).toList());
         this.subgroups = idsOf(Identified.ids(theory.subgroups()));
@@ -237,7 +239,7 @@ final class EvidenceAlignment {
             if (known.contains(id)) {
                 found.add(id);
             } else {
-                error(code, item, field, id, "nothing in the theory or evaluation has this id", DidYouMean.hint(id, known));
+                error(code, item, field, id, "nothing in the theory or evaluation has this id", hints.of(id, known));
             }
         }
         return List.copyOf(found);

@@ -98,6 +98,14 @@ class CommandLineTest {
     }
 
     @Test
+    void explain_of_a_link_without_evidence_says_so() throws IOException {
+        assess(THEORY.replace("{\"from\": \"A1\"", "{\"id\": \"L1\", \"from\": \"A1\""), EVIDENCE);
+        Run run = run("explain", "theory.json", "evidence.csv", "L1");
+        assertThat(run.err()).contains("note link-without-evidence: \"L1\": no evidence is about this link");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     void rules_in_a_file_are_used_and_written_into_the_result() throws IOException {
         assess(THEORY, EVIDENCE);
         file("rules.json", "{\"format\": \"verkan/rules/1\", \"method\": \"voices\", \"parameters\": {\"minVoices\": 9}}");

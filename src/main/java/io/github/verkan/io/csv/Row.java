@@ -300,7 +300,13 @@ final class Row {
 
     /** A count, or null. */
     Long count(String field) {
-        BigDecimal value = number(field, Numbers.readCount(take(field)), LEFT_OUT).value();
+        String cell = take(field);
+        Numbers.Reading reading = Numbers.readCount(cell);
+        if (reading.value() == null && Numbers.read(cell).value() != null) {
+            error("number-out-of-range", field, value(field), field + " is a whole number from 0; " + LEFT_OUT, "");
+            return null;
+        }
+        BigDecimal value = number(field, reading, LEFT_OUT).value();
         return value == null ? null : value.longValueExact();
     }
 

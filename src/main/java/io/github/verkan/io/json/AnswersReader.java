@@ -20,8 +20,9 @@ final class AnswersReader {
     private final Fields fields;
     private final Problems problems;
 
+    /** The answers under the finding of an item. */
     AnswersReader(Fields fields, Problems problems) {
-        this.fields = fields;
+        this.fields = fields.bearing(EvidenceReader.REJECTED, BEARING.toArray(String[]::new));
         this.problems = problems;
     }
 
@@ -40,7 +41,7 @@ final class AnswersReader {
         }
         Optional<String> problem = SurveyAnswers.problem(options, counts, agree, neutral, disagree, n, missing, sent);
         if (problem.isPresent()) {
-            fields.failWhole("bad-answers", problem.get(), "");
+            fields.failWhole("bad-answers", problem.get() + "; " + EvidenceReader.REJECTED, "");
             return Optional.empty();
         }
         return Optional.of(new SurveyAnswers(options, counts, agree, neutral, disagree, n, missing, sent, reversed));
@@ -52,7 +53,7 @@ final class AnswersReader {
             Optional<Long> count = value instanceof JsonNumber number ? Fields.wholeNumber(number.value()) : Optional.empty();
             count.ifPresent(counts::add);
             if (count.isEmpty() && !(value instanceof JsonUnusable)) {
-                problems.error("number-out-of-range", value, "a count is a whole number from 0", "");
+                problems.error("number-out-of-range", value, "a count is a whole number from 0; " + EvidenceReader.REJECTED, "");
             }
             if (count.isEmpty()) {
                 fields.markFailed("counts");
@@ -64,7 +65,7 @@ final class AnswersReader {
     private BigDecimal percentage(String key) {
         BigDecimal value = QuantityReader.number(fields, key);
         if (value != null && (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0)) {
-            fields.fail("number-out-of-range", key, "a percentage lies from 0 to 100", "");
+            fields.fail("number-out-of-range", key, "a percentage lies from 0 to 100; " + EvidenceReader.REJECTED, "");
             return null;
         }
         return value;

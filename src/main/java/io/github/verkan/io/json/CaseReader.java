@@ -22,6 +22,10 @@ import java.util.function.Function;
 /** Reads what belongs to a case beside its theory, evidence, rules and judgements. */
 final class CaseReader {
 
+    /** What nothing that has it can do without: ids and texts are asked for as required. */
+    private static final List<String> BEARING =
+            List.of("id", "term", "definition", "goal", "scope", "how", "result", "status", "actor", "answered");
+
     private final Fields evaluation;
     private final Problems problems;
 
@@ -36,27 +40,28 @@ final class CaseReader {
             Fields fields = Fields.of(object, Keys.PUBLICATION, problems);
             into.publication(new Publication(fields.text("title"), fields.texts("authors"), fields.text("genre"), fields.texts("approaches")));
         });
-        into.audiences(all("audiences", Keys.AUDIENCE, this::audience));
-        into.concepts(all("concepts", Keys.CONCEPT, this::concept));
+        into.audiences(all("audiences", "audience", Keys.AUDIENCE, this::audience));
+        into.concepts(all("concepts", "concept", Keys.CONCEPT, this::concept));
     }
 
     /** Reads what refers to the theory; without one every reference would be reported as leading nowhere. */
     void readReferring(EvaluationBuilder into, boolean hasTheory) {
-        List<ReconsideredGoal> reconsidered = all("reconsideredGoals", Keys.RECONSIDERED, this::reconsidered);
-        List<Sustainment> sustainment = all("sustainment", Keys.SUSTAINMENT, this::sustainment);
-        List<Recommendation> recommendations = all("recommendations", Keys.RECOMMENDATION, this::recommendation);
-        List<Limitation> limitations = all("limitations", Keys.LIMITATION, this::limitation);
-        List<Reply> replies = all("replies", Keys.REPLY, this::reply);
+        List<ReconsideredGoal> reconsidered = all("reconsideredGoals", "reconsidered goal", Keys.RECONSIDERED, this::reconsidered);
+        List<Sustainment> sustainment = all("sustainment", "result", Keys.SUSTAINMENT, this::sustainment);
+        List<Recommendation> recommendations = all("recommendations", "recommendation", Keys.RECOMMENDATION, this::recommendation);
+        List<Limitation> limitations = all("limitations", "limitation", Keys.LIMITATION, this::limitation);
+        List<Reply> replies = all("replies", "reply", Keys.REPLY, this::reply);
         if (hasTheory) {
             into.reconsideredGoals(reconsidered).sustainment(sustainment).recommendations(recommendations).limitations(limitations)
                     .replies(replies);
         }
     }
 
-    private <T> List<T> all(String key, List<String> known, Function<Fields, Optional<T>> reader) {
+    private <T> List<T> all(String key, String what, List<String> known, Function<Fields, Optional<T>> reader) {
         List<T> all = new ArrayList<>();
         for (JsonObject object : evaluation.objects(key)) {
-            reader.apply(Fields.of(object, known, problems)).ifPresent(all::add);
+            Fields fields = Fields.of(object, known, problems).bearing("the " + what + " is left out", BEARING.toArray(String[]::new));
+            reader.apply(fields).ifPresent(all::add);
         }
         return all;
     }
@@ -138,6 +143,7 @@ final class CaseReader {
         String date = fields.time("date");
         String text = fields.text("text");
         List<String> about = fields.texts("about");
-        return actor.isEmpty() ? Optional.empty() : Optional.of(new Reply(actor, answered, date, text, about, fields.origin()));
+        boolean sound = !actor.isEmpty() && !fields.hasFailed(List.of("answered"));
+        return sound ? Optional.of(new Reply(actor, answered, date, text, about, fields.origin())) : Optional.empty();
     }
 }

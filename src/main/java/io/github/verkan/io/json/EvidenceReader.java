@@ -28,6 +28,10 @@ final class EvidenceReader {
 
     /** An item that loses something of these would say something else, or more, than its author did: it is rejected instead. */
     private static final List<String> BEARING = List.of("id", "finding", "kind", "breadth", "nature", "level", "subgroups", "cycles");
+    /** Of these it may lose some and not all. */
+    private static final List<String> BEARING_LISTS = List.of("targets", "about", "sources");
+    /** What follows for an item that cannot be used. */
+    static final String REJECTED = "the item is rejected";
 
     private final Problems problems;
 
@@ -49,7 +53,7 @@ final class EvidenceReader {
     private SourceRegister sources(Fields fields) {
         Map<String, Source> byId = new LinkedHashMap<>();
         for (JsonObject object : fields.objects("sources")) {
-            Fields source = Fields.of(object, Keys.SOURCE, problems);
+            Fields source = Fields.of(object, Keys.SOURCE, problems).bearing("the source is left out", "id", "standing", "answered");
             String id = source.required("id");
             String label = source.text("label");
             String role = source.text("role");
@@ -60,7 +64,7 @@ final class EvidenceReader {
             String note = source.text("note");
             if (!id.isEmpty() && byId.containsKey(id)) {
                 source.fail("duplicate-id", "id", "a source with this id stands before; the first one is kept", "");
-            } else if (!id.isEmpty()) {
+            } else if (!id.isEmpty() && !source.hasFailed(List.of("standing", "answered"))) {
                 byId.put(id, new Source(id, label, role, standing, actor, targetGroup, answered, note, source.origin()));
             }
         }
@@ -68,7 +72,7 @@ final class EvidenceReader {
     }
 
     private Optional<EvidenceItem> item(JsonObject object) {
-        Fields fields = Fields.of(object, Keys.ITEM, problems);
+        Fields fields = Fields.of(object, Keys.ITEM, problems).bearing(REJECTED, BEARING.toArray(String[]::new)).bearingLists(BEARING_LISTS);
         String id = fields.required("id");
         EvidenceKind kind = fields.word("kind", "evidence-kind", EvidenceKind.values(), EvidenceKind.FINDING);
         Optional<Finding> finding = new FindingReader(fields, problems).read(kind);

@@ -24,10 +24,14 @@ import java.util.Set;
 final class Fields {
 
     private static final String TEXT = "a text";
+    private static final String LIST = "a list";
 
     private final JsonObject object;
     private final Problems problems;
     private final Set<String> failed = new HashSet<>();
+    private Collection<String> bearing = List.of();
+    private Collection<String> bearingLists = List.of();
+    private String follows = "what it belongs to is left out";
 
     Fields(JsonObject object, Problems problems) {
         this.object = object;
@@ -39,6 +43,28 @@ final class Fields {
         Fields fields = new Fields(object, problems);
         fields.reportUnknown(known);
         return fields;
+    }
+
+    /** Says what follows where one of these cannot be used, for the messages. What follows is for the reader of the object to do. */
+    Fields bearing(String whatFollows, String... keys) {
+        follows = whatFollows;
+        bearing = List.of(keys);
+        return this;
+    }
+
+    /** The same of lists of which not all may be lost. */
+    Fields bearingLists(Collection<String> keys) {
+        bearingLists = keys;
+        return this;
+    }
+
+    /** What follows where something that the object cannot do without cannot be used. */
+    String follows() {
+        return follows;
+    }
+
+    private String following(String key) {
+        return bearing.contains(key) ? "; " + follows : "";
     }
 
     void reportUnknown(Collection<String> known) {
@@ -90,9 +116,13 @@ final class Fields {
 
     /** Reports a field that has to be there, unless it may have stood behind the point where the text broke off. */
     void missing(String key, String message) {
+        missing(key, message, "");
+    }
+
+    void missing(String key, String message, String hint) {
         failed.add(key);
         if (!object.isCut()) {
-            problems.error("missing-key", object.place(problems.file()), key, message, "");
+            problems.error("missing-key", object.place(problems.file()), key, message, hint);
         }
     }
 
@@ -102,15 +132,21 @@ final class Fields {
     }
 
     private void wrongType(JsonValue value, String key, String expected) {
+        wrongType(value, key, expected, bearingLists.contains(key) ? "; " + follows : following(key));
+    }
+
+    private void wrongType(JsonValue value, String key, String expected, String following) {
         failed.add(key);
         if (!(value instanceof JsonUnusable)) {
             String hint = "";
             if (value instanceof JsonNumber number && expected.equals(TEXT)) {
                 hint = "write it in quotes: \"" + number.text() + "\"";
+            } else if (value instanceof JsonText text && expected.equals(LIST)) {
+                hint = SeveralInOne.asList(text.text());
             } else if (value.kind().equals("null")) {
                 hint = "leave it out where there is nothing to say";
             }
-            problems.error("wrong-type", value, expected + " is expected here, not " + value.kind(), hint);
+            problems.error("wrong-type", value, expected + " is expected here, not " + value.kind() + following, hint);
         }
     }
 
@@ -129,9 +165,9 @@ final class Fields {
     String required(String key) {
         String text = text(key);
         if (!has(key)) {
-            missing(key, "\"" + key + "\" must be given; what it belongs to is left out");
+            missing(key, "\"" + key + "\" must be given; " + follows);
         } else if (text.isBlank() && !failed.contains(key)) {
-            fail("blank-value", key, "\"" + key + "\" must not be blank; what it belongs to is left out", "");
+            fail("blank-value", key, "\"" + key + "\" must not be blank; " + follows, "");
         }
         return text.isBlank() ? "" : text;
     }
@@ -158,17 +194,23 @@ final class Fields {
 
     /** A list of texts, none of them blank; empty if it is not there. */
     List<String> texts(String key) {
+        List<JsonValue> items = list(key);
+        boolean isLost = bearing.contains(key) || bearingLists.contains(key) && items.stream().noneMatch(Fields::isUsableText);
         List<String> texts = new ArrayList<>();
-        for (JsonValue item : list(key)) {
+        for (JsonValue item : items) {
             if (!(item instanceof JsonText text)) {
-                wrongType(item, key, TEXT);
+                wrongType(item, key, TEXT, isLost ? "; " + follows : "");
             } else if (text.text().isBlank()) {
-                fail("blank-value", item, key, "a text in this list must not be blank; it is left out", "");
+                fail("blank-value", item, key, "a text in this list must not be blank; " + (isLost ? follows : "it is left out"), "");
             } else {
                 texts.add(text.text());
             }
         }
         return texts;
+    }
+
+    private static boolean isUsableText(JsonValue value) {
+        return value instanceof JsonText text && !text.text().isBlank();
     }
 
     /** The values of a list; empty if it is not there. */
@@ -177,7 +219,7 @@ final class Fields {
         if (value instanceof JsonArray array) {
             return array.items();
         } else if (value != null) {
-            wrongType(value, key, "a list");
+            wrongType(value, key, LIST);
         }
         return List.of();
     }
@@ -205,12 +247,13 @@ final class Fields {
         return Optional.empty();
     }
 
+    /** True or false. What cannot be read may mean either: the object must not be used without it. */
     boolean flag(String key, boolean otherwise) {
         JsonValue value = object.get(key);
         if (value instanceof JsonLiteral literal && literal.value() != null) {
             return literal.value();
         } else if (value != null) {
-            wrongType(value, key, "true or false");
+            wrongType(value, key, "true or false", "; " + follows);
         }
         return otherwise;
     }
@@ -223,7 +266,7 @@ final class Fields {
             if (Math.abs((long) exact.scale()) <= mostDigits && exact.precision() <= mostDigits) {
                 return Optional.of(exact);
             }
-            fail("number-out-of-range", key, "a number has at most " + mostDigits + " digits", "");
+            fail("number-out-of-range", key, "a number has at most " + mostDigits + " digits" + following(key), "");
         } else if (value != null) {
             wrongType(value, key, "a number");
         }
@@ -252,10 +295,19 @@ final class Fields {
 
     /** A date, or null. */
     LocalDate date(String key) {
+        return date(key, "it is left out");
+    }
+
+    /** A date, or null; where it cannot be read that follows is said. */
+    LocalDate date(String key, String then) {
+        if (has(key) && !(value(key) instanceof JsonText)) {
+            wrongType(value(key), key, TEXT, "; " + then);
+            return null;
+        }
         String text = text(key);
         LocalDate date = TimeSpan.date(text).orElse(null);
         if (date == null && has(key) && !failed.contains(key)) {
-            fail("bad-date", key, "no such date; it is left out", "write it as 2020-11-30");
+            fail("bad-date", key, "no such date; " + then, "write it as 2020-11-30");
         }
         return date;
     }
@@ -295,7 +347,7 @@ final class Fields {
         }
         if (has(key) && !failed.contains(key)) {
             List<String> codes = Arrays.stream(words).map(Coded::code).toList();
-            fail("unknown-word", key, "this word is not known here", hint(text, section, codes));
+            fail("unknown-word", key, "this word is not known here" + following(key), hint(text, section, codes));
         }
         return null;
     }
@@ -308,7 +360,7 @@ final class Fields {
     /** One of some words, or null; reported if it is not there. */
     <E extends Coded> E requiredWord(String key, String section, E[] words) {
         if (!has(key)) {
-            missing(key, "\"" + key + "\" must be given; what it belongs to is left out");
+            missing(key, "\"" + key + "\" must be given; " + follows);
         }
         return word(key, section, words);
     }

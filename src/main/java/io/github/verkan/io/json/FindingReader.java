@@ -31,7 +31,8 @@ final class FindingReader {
     Optional<Finding> read(EvidenceKind kind) {
         if (!item.has(KEY)) {
             if (kind.isVoice()) {
-                item.missing(KEY, "\"finding\" must be given for a statement that is a voice; the item is rejected");
+                item.missing(KEY, "\"finding\" must be given for a statement that is a voice; " + EvidenceReader.REJECTED,
+                        item.has("gap") ? "write \"kind\": \"gap\" if it tells of a gap" : "");
             }
             return kind.isVoice() ? Optional.empty() : Optional.of(NOTHING);
         } else if (item.value(KEY) instanceof JsonObject object) {
@@ -54,12 +55,13 @@ final class FindingReader {
     }
 
     private Optional<Finding> graded(JsonObject object) {
-        String grade = Fields.of(object, Keys.GRADED, problems).required("grade");
+        String grade = Fields.of(object, Keys.GRADED, problems).bearing(EvidenceReader.REJECTED, "grade").required("grade");
         return grade.isEmpty() ? Optional.empty() : Optional.of(new Graded(grade));
     }
 
     private Optional<Finding> measured(JsonObject object) {
-        Fields fields = Fields.of(object, Keys.MEASURED, problems);
+        Fields fields = Fields.of(object, Keys.MEASURED, problems)
+                .bearing(EvidenceReader.REJECTED, "indicator", "actual", "baseline", "goal", "better");
         String indicator = fields.text("indicator");
         BigDecimal actual = QuantityReader.number(fields, "actual");
         BigDecimal baseline = QuantityReader.number(fields, "baseline");
@@ -68,9 +70,11 @@ final class FindingReader {
         String unit = fields.text("unit");
         Long n = fields.count("n");
         if (!fields.has("actual")) {
-            fields.missing("actual", "\"actual\" must be given; a finding is a word, a grade, a value with what it is held against, or answers");
+            fields.missing("actual", "\"actual\" must be given: a finding is a word, a grade, a value with what it is held against, or answers; "
+                    + EvidenceReader.REJECTED);
         } else if (indicator.isEmpty() && !fields.has("goal") && !fields.has("baseline")) {
-            fields.missing("goal", "a value is held against a goal, a baseline or an indicator: give one of them, or put the number under \"quantity\"");
+            fields.missing("goal", "a value is held against a goal, a baseline or an indicator: give one of them, or put the number under \"quantity\"; "
+                    + EvidenceReader.REJECTED);
         }
         boolean lost = actual == null || fields.hasFailed(List.of("indicator", "baseline", "goal", "better"));
         if (lost) {
@@ -78,8 +82,8 @@ final class FindingReader {
         } else if (!Measured.isWay(baseline, goal, better)) {
             boolean same = goal.compareTo(baseline) == 0;
             fields.fail(same ? "goal-is-baseline" : "goal-against-better", "goal", same
-                    ? "goal and baseline must differ: between them there is no way to go"
-                    : "from the baseline the goal lies the other way than what is better", "");
+                    ? "goal and baseline must differ: between them there is no way to go; " + EvidenceReader.REJECTED
+                    : "from the baseline the goal lies the other way than what is better; " + EvidenceReader.REJECTED, "");
             return Optional.empty();
         }
         return Optional.of(new Measured(actual, baseline, goal, unit, n, better, indicator));

@@ -51,7 +51,7 @@ final class JudgementReader {
         Contribution contribution = fields.word("contribution", "contribution", Contribution.values());
         List<String> phrases = fields.texts("phrases");
         if (Stream.of("grades", "status", "contribution").filter(fields::has).count() != 1) {
-            fields.failWhole("unclear-word", "a word means either grades, a status or a contribution: give exactly one", "");
+            fields.failWhole("unclear-word", "a word means either grades, a status or a contribution: give exactly one; the word is left out", "");
             return Optional.empty();
         }
         boolean meansNothing = grades.isEmpty() && status == null && contribution == null;
@@ -81,7 +81,9 @@ final class JudgementReader {
     List<Judgement> judgements(Fields evaluation) {
         List<Judgement> judgements = new ArrayList<>();
         for (JsonObject object : evaluation.objects("judgements")) {
-            judgement(Fields.of(object, Keys.JUDGEMENT, problems)).ifPresent(judgements::add);
+            Fields fields = Fields.of(object, Keys.JUDGEMENT, problems)
+                    .bearing("the judgement is left out", "id", "element", "word", "scope", "tense");
+            judgement(fields).ifPresent(judgements::add);
         }
         return judgements;
     }
@@ -93,7 +95,8 @@ final class JudgementReader {
         Scope scope = ScopeReader.read(fields, problems);
         boolean prognosis = fields.text("tense").equals(PROGNOSIS);
         if (fields.has("tense") && !prognosis && !fields.hasFailed(List.of("tense"))) {
-            fields.fail("unknown-word", "tense", "this word is not known here", "write \"" + PROGNOSIS + "\" or leave the key out");
+            fields.fail("unknown-word", "tense", "this word is not known here; " + fields.follows(),
+                    "write \"" + PROGNOSIS + "\" or leave the key out");
         }
         List<Stated> places = places(fields);
         Grounds grounds = new Grounds(fields.text("reason"), fields.text("condition"),

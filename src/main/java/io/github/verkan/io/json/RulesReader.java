@@ -21,7 +21,8 @@ final class RulesReader {
     AssessmentRules read(JsonObject root) {
         Fields fields = Fields.of(root, Keys.RULES, problems);
         fields.text(Keys.SCHEMA);
-        AssessmentRules rules = new AssessmentRules(method(fields), GradeScale.ofFive(), ScaleWords.NONE, parameters(fields));
+        AssessmentRules rules = new AssessmentRules(method(fields), GradeScale.ofFive(), ScaleWords.NONE, parameters(fields),
+                fields.origin());
         // Half a scale is another scale.
         return fields.object("scale").filter(scale -> !scale.isCut()).map(scale -> new ScaleReader(problems).read(scale, rules)).orElse(rules);
     }
@@ -41,7 +42,7 @@ final class RulesReader {
                 if (value instanceof JsonText || value instanceof JsonNumber) {
                     parameters.put(value.key(), value.shown());
                 } else if (!(value instanceof JsonUnusable)) {
-                    problems.error("wrong-type", value, "a text or a number is expected here, not " + value.kind(), "");
+                    problems.error("wrong-type", value, "a text or a number is expected here, not " + value.kind() + "; the default is used", "");
                 }
             }
         });

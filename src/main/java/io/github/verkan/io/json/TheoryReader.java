@@ -14,10 +14,16 @@ import io.github.verkan.theory.TargetGroup;
 import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryVersion;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Reads a theory of change into a builder. */
 final class TheoryReader {
+
+    /** What things cannot do without, beside their ids. */
+    private static final Map<String, String[]> BEARING = Map.of("question", new String[] {"id", "main"}, "actor", new String[] {"id", "outside"},
+            "relation", new String[] {"id", "between"}, "target group", new String[] {"id", "role"}, "link", new String[] {"from", "to", "kind"});
+    private static final String[] ID = {"id"};
 
     private final Problems problems;
     private final TheoryBuilder theory;
@@ -31,20 +37,20 @@ final class TheoryReader {
         Fields fields = Fields.of(root, Keys.THEORY, problems);
         theory.id(fields.text("id")).title(fields.text("title")).language(Languages.read(fields)).extensions(fields.extensions());
         fields.text(Keys.SCHEMA);
-        each(fields, "versions", Keys.VERSION, this::version);
+        each(fields, "versions", "version", Keys.VERSION, this::version);
         fields.object("problem").ifPresent(object -> problem(Fields.of(object, Keys.PROBLEM, problems)));
-        each(fields, "questions", Keys.QUESTION, this::question);
-        each(fields, "actors", Keys.ACTOR, this::actor);
-        each(fields, "groups", Keys.GROUP, this::group);
-        each(fields, "relations", Keys.RELATION, this::relation);
-        each(fields, "targetGroups", Keys.TARGET_GROUP, this::targetGroup);
-        each(fields, "subgroups", Keys.SUBGROUP, this::subgroup);
+        each(fields, "questions", "question", Keys.QUESTION, this::question);
+        each(fields, "actors", "actor", Keys.ACTOR, this::actor);
+        each(fields, "groups", "group", Keys.GROUP, this::group);
+        each(fields, "relations", "relation", Keys.RELATION, this::relation);
+        each(fields, "targetGroups", "target group", Keys.TARGET_GROUP, this::targetGroup);
+        each(fields, "subgroups", "subgroup", Keys.SUBGROUP, this::subgroup);
         for (JsonObject object : fields.objects("elements")) {
             ElementReader.read(object, problems)
                     .ifPresent(element -> theory.at(JsonOrigin.of(problems.file(), object)).element(element));
         }
-        each(fields, "links", Keys.LINK, this::link);
-        each(fields, "indicators", Keys.INDICATOR,
+        each(fields, "links", "link", Keys.LINK, this::link);
+        each(fields, "indicators", "indicator", Keys.INDICATOR,
                 indicator -> IndicatorReader.read(indicator).ifPresent(it -> theory.at(indicator.origin()).indicator(it)));
     }
 
@@ -58,8 +64,8 @@ final class TheoryReader {
 
     private void problem(Fields fields) {
         theory.problem(fields.text("statement"), fields.text("basis"));
-        each(fields, "causes", Keys.CAUSE, this::cause);
-        each(fields, "consequences", Keys.CONSEQUENCE, this::consequence);
+        each(fields, "causes", "cause", Keys.CAUSE, this::cause);
+        each(fields, "consequences", "consequence", Keys.CONSEQUENCE, this::consequence);
     }
 
     private void cause(Fields fields) {
@@ -88,14 +94,14 @@ final class TheoryReader {
         boolean main = fields.flag("main", false);
         List<String> about = fields.texts("about");
         String basis = fields.text("basis");
-        if (!id.isEmpty()) {
+        if (!id.isEmpty() && !fields.hasFailed(List.of("main"))) {
             theory.at(fields.origin()).question(new EvaluationQuestion(id, label, main, about, basis));
         }
     }
 
-    private void each(Fields fields, String key, List<String> known, Consumer<Fields> reader) {
+    private void each(Fields fields, String key, String what, List<String> known, Consumer<Fields> reader) {
         for (JsonObject object : fields.objects(key)) {
-            reader.accept(Fields.of(object, known, problems));
+            reader.accept(Fields.of(object, known, problems).bearing("the " + what + " is left out", BEARING.getOrDefault(what, ID)));
         }
     }
 
@@ -104,7 +110,7 @@ final class TheoryReader {
         String label = fields.label(id);
         String role = fields.text("role");
         boolean outside = fields.flag("outside", false);
-        if (!id.isEmpty()) {
+        if (!id.isEmpty() && !fields.hasFailed(List.of("outside"))) {
             theory.at(fields.origin()).actor(new Actor(id, label, role, outside));
         }
     }
