@@ -12,7 +12,9 @@ import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.Locus;
+import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.TheoryHalf;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,7 +27,8 @@ import java.util.Set;
 /**
  * Whether the method or its implementation failed (brist i programteorin eller i genomförandet), effect by effect and together, in one scope.
  *
- * <p>What an effect lacked in delivery is a failure of implementation, and so is what conditions at work within the organisations hindered. A barrier outside
+ * <p>What an effect lacked in delivery is a failure of implementation; so is what conditions at work within the organisations hindered, and what an assumption
+ * of the implementation half of the theory was to lead to and did not. A barrier outside
  * is named as such. Only what was delivered, with no hindrance known, and still did not come, is held against the theory. Where the evidence tells none of
  * this, the cause is undetermined.
  */
@@ -118,19 +121,20 @@ public final class Diagnoses {
             }
         }
         List<String> madeUpFor = madeUpFor(effect);
-        List<FailureCause> causes = outcome == Truth.NO ? causes(cell, inside, outside, madeUpFor) : List.of();
-        Step step = new Step("diagnosis", "the cell of delivered, mechanism and outcome; of what failed the causes: implementation if not delivered or hindered"
-                + " inside, else the theory if the cell says so and nothing hindered outside; barriers outside and what was made up for are named",
+        List<String> failedHalf = failedMechanismsOfImplementation(effect);
+        List<FailureCause> causes = outcome == Truth.NO ? causes(cell, !inside.isEmpty() || !failedHalf.isEmpty(), outside, madeUpFor) : List.of();
+        Step step = new Step("diagnosis", "the cell of delivered, mechanism and outcome; of what failed the causes: implementation if not delivered, hindered"
+                + " inside, or led to by an implementation mechanism that does not work, else the theory if the cell says so and nothing hindered outside; barriers outside and what was made up for are named",
                 List.of(Input.of("element", effect), Input.of("scope", scope), Input.of("delivered", delivered.code()), Input.of("mechanism", mechanism.code()),
-                        Input.of("outcome", outcome.code()), Input.of("hindrancesInside", inside.size()), Input.of("hindrancesOutside", outside.size()),
+                        Input.of("outcome", outcome.code()), Input.of("hindrancesInside", inside.size()), Input.of("hindrancesOutside", outside.size()), Input.of("failedImplementationMechanisms", failedHalf.size()),
                         Input.of("madeUpFor", madeUpFor.size()), Input.of("causes", String.join(" ", causes.stream().map(FailureCause::code).toList()))),
                 cell.code(), List.of());
         return new Diagnosis(effect, scope, delivered, mechanism, outcome, cell, causes, inside, outside, madeUpFor, step);
     }
 
-    private static List<FailureCause> causes(PathwayCell cell, List<String> inside, List<String> outside, List<String> madeUpFor) {
+    private static List<FailureCause> causes(PathwayCell cell, boolean isHinderedInside, List<String> outside, List<String> madeUpFor) {
         Set<FailureCause> causes = EnumSet.noneOf(FailureCause.class);
-        if (cell == PathwayCell.IMPLEMENTATION_FAILURE || !inside.isEmpty()) {
+        if (cell == PathwayCell.IMPLEMENTATION_FAILURE || isHinderedInside) {
             causes.add(FailureCause.IMPLEMENTATION);
         }
         if (!outside.isEmpty()) {
@@ -165,6 +169,23 @@ public final class Diagnoses {
             }
         }
         return !isAny ? Truth.UNKNOWN : others == null ? required : required.and(others);
+    }
+
+    /** Mechanisms right before an effect, a whole or a part of it, that are to carry the implementation and do not work. */
+    private List<String> failedMechanismsOfImplementation(String effect) {
+        Set<String> failed = new LinkedHashSet<>();
+        for (String id : withWholesAndParts(effect)) {
+            for (Link link : ChainCircuit.into(theory, id)) {
+                if (isOfImplementation(link.through()) && shown.isEnough(link.through()) == Truth.NO) {
+                    failed.add(link.through());
+                }
+            }
+        }
+        return List.copyOf(failed);
+    }
+
+    private boolean isOfImplementation(String mechanism) {
+        return theory.element(mechanism).orElse(null) instanceof Mechanism it && it.half() == TheoryHalf.IMPLEMENTATION;
     }
 
     private Set<String> withWholesAndParts(String effect) {
@@ -205,12 +226,12 @@ public final class Diagnoses {
         return all.stream().filter(it -> it.outcome() == Truth.NO && !ids.contains(theory.wholeOf(it.element()))).toList();
     }
 
-    /** Whether a mechanism works through which something leads that was carried out. */
+    /** Whether a mechanism of the method works through which something leads that was carried out. */
     private boolean doesAMechanismWork() {
         for (Link link : theory.links()) {
             boolean isDelivered = ChainCircuit.isStep(theory, link.from()) && !(theory.element(link.from()).orElseThrow() instanceof Effect)
                     && shown.isEnough(link.from()) == Truth.YES;
-            if (!link.through().isEmpty() && isDelivered && shown.isEnough(link.through()) == Truth.YES) {
+            if (!link.through().isEmpty() && !isOfImplementation(link.through()) && isDelivered && shown.isEnough(link.through()) == Truth.YES) {
                 return true;
             }
         }

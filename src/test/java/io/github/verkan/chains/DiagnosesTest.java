@@ -10,7 +10,9 @@ import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Influence;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.Locus;
+import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.TheoryHalf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,14 @@ class DiagnosesTest {
         pathway().no("A", "E").yes("B", "N", "G");
         assertThat(it.diagnoses().overall()).isEqualTo(OverallDiagnosis.METHOD_WORKS_IMPLEMENTATION_FALLS_SHORT);
         assertThat(it.diagnosis("G").cell()).isEqualTo(PathwayCell.THEORY_SUPPORTED);
+    }
+
+    @Test
+    void an_assumption_of_the_implementation_that_does_not_hold_is_a_failure_of_implementation() {
+        it.theory.element(Mechanism.of("I", "Forums carry it out").of(TheoryHalf.IMPLEMENTATION));
+        it.activity("A").effect("E").link("A", LinkKind.CONTRIBUTES, "E", "I").yes("A").no("I", "E");
+        assertThat(it.diagnosis("E").cell()).isEqualTo(PathwayCell.THEORY_FAILURE_ACTIVITY_TO_MECHANISM);
+        assertThat(it.diagnosis("E").causes()).containsExactly(FailureCause.IMPLEMENTATION);
     }
 
     @Test
