@@ -27,6 +27,8 @@ module io.github.verkan {
     exports io.github.verkan.comparison;
     exports io.github.verkan.coverage;
     exports io.github.verkan.robustness;
+    // 6  what to say first
+    exports io.github.verkan.conclusion;
     // 7  words
     exports io.github.verkan.words;
     // 8  bytes and texts

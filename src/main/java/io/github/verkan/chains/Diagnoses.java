@@ -39,6 +39,7 @@ public final class Diagnoses {
     private final Shown shown;
     private final Delivery delivery;
     private final FactorsAtWork factors;
+    private final FactorsAtWork everywhere;
     private final List<Diagnosis> all = new ArrayList<>();
     private final OverallDiagnosis overall;
     private final Explanation explanation;
@@ -49,8 +50,10 @@ public final class Diagnoses {
         this.shown = new Shown(assessment, scope);
         this.delivery = new Delivery(theory, shown, assessment.settings());
         this.factors = FactorsAtWork.of(assessment, scope, shown);
+        this.everywhere = scope.isOverall() ? factors : FactorsAtWork.of(assessment, Scope.OVERALL);
         for (Element element : theory.elements()) {
-            if (element instanceof Effect && element.details().origin() == ElementOrigin.THEORY) {
+            boolean isSpokenOf = scope.isOverall() || assessment.verdict(element.id(), scope).isPresent();
+            if (element instanceof Effect && element.details().origin() == ElementOrigin.THEORY && isSpokenOf) {
                 all.add(diagnosis(element.id()));
             }
         }
@@ -64,7 +67,8 @@ public final class Diagnoses {
      * The diagnoses in a scope.
      *
      * @param assessment the assessment
-     * @param scope for whom and when; as for {@link Chains} what is said of all counts where nothing is said of the actor
+     * @param scope for whom and when; only effects that have a verdict there are diagnosed, and of what led to them that of all counts where nothing is said of
+     *     the actor
      * @return the diagnoses
      */
     public static Diagnoses of(Assessment assessment, Scope scope) {
@@ -81,7 +85,7 @@ public final class Diagnoses {
     }
 
     /**
-     * One for each effect of the theory.
+     * One for each effect of the theory that has a verdict in the scope.
      *
      * @return the diagnoses in the order of the theory
      */
@@ -114,25 +118,34 @@ public final class Diagnoses {
         PathwayCell cell = PathwayCell.of(delivered, mechanism, outcome);
         List<String> inside = new ArrayList<>();
         List<String> outside = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
         for (FactorAtWork factor : factors.around(effect)) {
             if (factor.isHindering()) {
-                boolean isOutside = ((Factor) theory.element(factor.factor()).orElseThrow()).locus() == Locus.OUTSIDE;
-                (isOutside ? outside : inside).add(factor.factor());
+                Locus locus = ((Factor) theory.element(factor.factor()).orElseThrow()).locus();
+                (locus == Locus.OUTSIDE ? outside : locus == Locus.INSIDE ? inside : elsewhere).add(factor.factor());
+            }
+        }
+        for (FactorAtWork factor : scope.isOverall() ? List.<FactorAtWork>of() : everywhere.around(effect)) {
+            if (factor.isHindering() && !inside.contains(factor.factor()) && !outside.contains(factor.factor()) && !elsewhere.contains(factor.factor())) {
+                elsewhere.add(factor.factor());
             }
         }
         List<String> madeUpFor = madeUpFor(effect);
         List<String> failedHalf = failedMechanismsOfImplementation(effect);
-        List<FailureCause> causes = outcome == Truth.NO ? causes(cell, !inside.isEmpty() || !failedHalf.isEmpty(), outside, madeUpFor) : List.of();
+        List<FailureCause> causes = outcome == Truth.NO ? causes(cell, !inside.isEmpty() || !failedHalf.isEmpty(), outside, elsewhere, madeUpFor)
+                : List.of();
         Step step = new Step("diagnosis", "the cell of delivered, mechanism and outcome; of what failed the causes: implementation if not delivered, hindered"
-                + " inside, or led to by an implementation mechanism that does not work, else the theory if the cell says so and nothing hindered outside; barriers outside and what was made up for are named",
+                + " inside, or led to by an implementation mechanism that does not work, else the theory if the cell says so and nothing hindered; barriers outside and what was made up for are named",
                 List.of(Input.of("element", effect), Input.of("scope", scope), Input.of("delivered", delivered.code()), Input.of("mechanism", mechanism.code()),
-                        Input.of("outcome", outcome.code()), Input.of("hindrancesInside", inside.size()), Input.of("hindrancesOutside", outside.size()), Input.of("failedImplementationMechanisms", failedHalf.size()),
+                        Input.of("outcome", outcome.code()), Input.of("hindrancesInside", inside.size()), Input.of("hindrancesOutside", outside.size()), Input.of("hindrancesElsewhere", elsewhere.size()),
+                        Input.of("failedImplementationMechanisms", failedHalf.size()),
                         Input.of("madeUpFor", madeUpFor.size()), Input.of("causes", String.join(" ", causes.stream().map(FailureCause::code).toList()))),
                 cell.code(), List.of());
-        return new Diagnosis(effect, scope, delivered, mechanism, outcome, cell, causes, inside, outside, madeUpFor, step);
+        return new Diagnosis(effect, scope, delivered, mechanism, outcome, cell, causes, inside, outside, elsewhere, madeUpFor, step);
     }
 
-    private static List<FailureCause> causes(PathwayCell cell, boolean isHinderedInside, List<String> outside, List<String> madeUpFor) {
+    private static List<FailureCause> causes(PathwayCell cell, boolean isHinderedInside, List<String> outside, List<String> elsewhere,
+            List<String> madeUpFor) {
         Set<FailureCause> causes = EnumSet.noneOf(FailureCause.class);
         if (cell == PathwayCell.IMPLEMENTATION_FAILURE || isHinderedInside) {
             causes.add(FailureCause.IMPLEMENTATION);
@@ -140,7 +153,7 @@ public final class Diagnoses {
         if (!outside.isEmpty()) {
             causes.add(FailureCause.BARRIER_OUTSIDE);
         }
-        if (causes.isEmpty() && cell.isTheoryFailure()) {
+        if (causes.isEmpty() && elsewhere.isEmpty() && cell.isTheoryFailure()) {
             causes.add(FailureCause.THEORY);
         }
         if (!madeUpFor.isEmpty()) {

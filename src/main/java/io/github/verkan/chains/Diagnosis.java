@@ -16,8 +16,10 @@ import java.util.Objects;
  * @param outcome whether it has come about to the extent that the next step needs
  * @param cell what the three mean together
  * @param causes what the evidence gives as causes; empty where nothing failed, and where it cannot be determined
- * @param hindrancesInside ids of factors at work within what carries out the intervention, or of which nobody has said where they lie
+ * @param hindrancesInside ids of factors at work within what carries out the intervention
  * @param hindrancesOutside ids of factors at work outside it
+ * @param hindrancesElsewhere ids of factors at work of which nobody has said where they lie, or that are at work with others than the scope is about; they
+ *     decide nothing, and yet the theory is not to blame where there are any
  * @param madeUpFor ids of elements outside the theory that make up for something it lacks
  * @param explanation how it came about
  */
@@ -31,6 +33,7 @@ public record Diagnosis(
         List<FailureCause> causes,
         List<String> hindrancesInside,
         List<String> hindrancesOutside,
+        List<String> hindrancesElsewhere,
         List<String> madeUpFor,
         Explanation explanation) {
 
@@ -45,6 +48,7 @@ public record Diagnosis(
         causes = List.copyOf(causes);
         hindrancesInside = List.copyOf(hindrancesInside);
         hindrancesOutside = List.copyOf(hindrancesOutside);
+        hindrancesElsewhere = List.copyOf(hindrancesElsewhere);
         madeUpFor = List.copyOf(madeUpFor);
         Objects.requireNonNull(explanation, "explanation");
     }

@@ -181,6 +181,14 @@ class FormatDocsTest {
         return parse(AssessmentJson.write(Assessor.of(evaluation).assess()));
     }
 
+    private static JsonNode paVag() {
+        try {
+            return parse(Files.readString(Path.of("examples/pa-vag/expected/assessment.json")));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
     @Test
     void the_examples_together_are_a_case_whose_assessment_is_the_one_that_is_shown() {
         ObjectNode evaluation = overlaid(FormatPage.of("evaluation").examples());
@@ -190,7 +198,8 @@ class FormatDocsTest {
         List<String> shown = FormatPage.of("assessment").examples();
         for (String example : shown.subList(1, shown.size())) {
             List<String> wrong = new ArrayList<>();
-            compare("", parse(example), assessment, wrong);
+            // The small case holds few conclusions: those are shown from a real one.
+            compare("", parse(example), parse(example).has("conclusion") ? paVag() : assessment, wrong);
             assertThat(wrong).as("what is not in the assessment of the examples on the other pages").isEmpty();
         }
     }

@@ -35,6 +35,7 @@ final class CodedWordsTest {
     /** The sections of the catalogue, where they do not have the name of the enum. */
     private static final Map<String, List<String>> SECTIONS = Map.ofEntries(
             Map.entry("assess.Flag$Kind", List.of("flag", "flag-sentence")),
+            Map.entry("conclusion.MainFinding$Kind", List.of("main-finding")),
             Map.entry("comparison.Outcome", List.of("compared")),
             Map.entry("comparison.TheoryThing", List.of("changed-thing")),
             Map.entry("coverage.GapKind", List.of("gap-kind", "gap-sentence")),

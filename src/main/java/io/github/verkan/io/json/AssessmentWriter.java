@@ -8,6 +8,8 @@ import io.github.verkan.assess.Settings;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.comparison.ComparedJudgement;
 import io.github.verkan.comparison.JudgementComparison;
+import io.github.verkan.conclusion.Conclusion;
+import io.github.verkan.conclusion.MainFinding;
 import io.github.verkan.coverage.Gap;
 import io.github.verkan.coverage.KnowledgeGaps;
 import io.github.verkan.coverage.LooseEnds;
@@ -62,6 +64,7 @@ final class AssessmentWriter {
             out.text("kind", loose.kind().code());
             out.text("about", loose.about());
         });
+        json.objects("conclusion", Conclusion.of(assessment).findings(), this::finding);
         json.objects("limits", ConclusionLimits.of(assessment.evaluation().theory()), (out, limit) -> {
             out.text("kind", limit.kind().code());
             out.textsIfAny("elements", limit.elements());
@@ -79,6 +82,20 @@ final class AssessmentWriter {
             json.textsIfAny("reasons", compared.reasons().stream().map(Coded::code).toList());
             json.textsIfAny("rows", compared.rows());
         });
+    }
+
+    private void finding(JsonWriter json, MainFinding finding) {
+        json.text("kind", finding.kind().code());
+        CaseWriter.scopeIfAny(json, finding.scope());
+        json.textsIfAny("about", finding.about());
+        json.flag("indication", finding.indication(), false);
+        json.textIfAny("says", finding.says());
+        json.textsIfAny("follows", finding.follows());
+        json.textsIfAny("hindrances", finding.hindrances());
+        json.textsIfAny("barriers", finding.barriers());
+        json.textsIfAny("instead", finding.instead());
+        json.textsIfAny("inParticular", finding.inParticular());
+        explanations.write(json, "explanation", finding.trace());
     }
 
     private static void gap(JsonWriter json, Gap gap) {

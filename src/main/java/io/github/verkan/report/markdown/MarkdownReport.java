@@ -1,6 +1,7 @@
 package io.github.verkan.report.markdown;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.words.ConclusionSentences;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.RowsSentence;
 import io.github.verkan.words.RulesWords;
@@ -75,6 +76,7 @@ public final class MarkdownReport {
         }
         paragraph(rules.method(), out);
         CaseSections sections = new CaseSections(assessment, language);
+        conclusions(assessment, out);
         sections.writeBefore(out);
         out.append("\n## ").append(heading("shows")).append('\n');
         if (groups.isEmpty()) {
@@ -89,6 +91,19 @@ public final class MarkdownReport {
         out.append("\n## ").append(heading("rows")).append('\n');
         paragraph(RowsSentence.of(assessment, language), out);
         appendix(rules, out);
+    }
+
+    private void conclusions(Assessment assessment, Appendable out) throws IOException {
+        List<String> conclusions = ConclusionSentences.of(assessment, language);
+        if (conclusions.isEmpty()) {
+            return;
+        }
+        out.append("\n## ").append(typography.capital(wording.word("conclusion", "heading"))).append('\n');
+        paragraph(typography.sentence(wording.word("conclusion", "note")), out);
+        out.append('\n');
+        for (String conclusion : conclusions) {
+            out.append("- ").append(MarkdownText.of(conclusion)).append('\n');
+        }
     }
 
     private void table(VerdictGroup group, Appendable out) throws IOException {

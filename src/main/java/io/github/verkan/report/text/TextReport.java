@@ -2,6 +2,7 @@ package io.github.verkan.report.text;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.report.text.TextTable.Column;
+import io.github.verkan.words.ConclusionSentences;
 import io.github.verkan.words.GapSentences;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.LimitSentences;
@@ -114,8 +115,9 @@ public final class TextReport {
         } else {
             table(groups).write(width, out);
         }
-        sentences("gaps", GapSentences.of(assessment, language), lines);
-        sentences("limits", LimitSentences.of(assessment.evaluation().theory(), language), lines);
+        sentences(wording.word("conclusion", "heading"), ConclusionSentences.of(assessment, language), lines);
+        sentences(wording.word("report", "gaps"), GapSentences.of(assessment, language), lines);
+        sentences(wording.word("report", "limits"), LimitSentences.of(assessment.evaluation().theory(), language), lines);
         lines.blank();
         lines.write(0, RowsSentence.of(assessment, language));
     }
@@ -123,7 +125,7 @@ public final class TextReport {
     private void sentences(String heading, List<String> sentences, TextLines lines) throws IOException {
         if (!sentences.isEmpty()) {
             lines.blank();
-            lines.write(0, typography.capital(wording.word("report", heading)));
+            lines.write(0, typography.capital(heading));
             for (String sentence : sentences) {
                 lines.write(1, sentence);
             }

@@ -1,0 +1,240 @@
+package io.github.verkan.conclusion;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.Flag;
+import io.github.verkan.assess.Status;
+import io.github.verkan.assess.Verdict;
+import io.github.verkan.chains.Chains;
+import io.github.verkan.chains.Diagnoses;
+import io.github.verkan.chains.Diagnosis;
+import io.github.verkan.chains.OverallDiagnosis;
+import io.github.verkan.chains.Prospect;
+import io.github.verkan.chains.ProspectStatus;
+import io.github.verkan.chains.Prospects;
+import io.github.verkan.chains.Readiness;
+import io.github.verkan.chains.Sufficiencies;
+import io.github.verkan.chains.Sufficiency;
+import io.github.verkan.chains.WeakPoint;
+import io.github.verkan.conclusion.MainFinding.Kind;
+import io.github.verkan.explain.Explanation;
+import io.github.verkan.explain.Input;
+import io.github.verkan.explain.Step;
+import io.github.verkan.scale.Degree;
+import io.github.verkan.scale.Truth;
+import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.ElementKind;
+import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What follows along the chains of the theory. */
+final class ChainFindings {
+
+    /** Each party is one more look at the whole theory. */
+    private static final int MOST_PARTIES = 50;
+
+    private final Assessment assessment;
+    private final TheoryOfChange theory;
+    private final Chains chains;
+    private final Diagnoses diagnoses;
+    private final Map<String, Diagnosis> byElement = new LinkedHashMap<>();
+
+    ChainFindings(Assessment assessment) {
+        this.assessment = assessment;
+        this.theory = assessment.evaluation().theory();
+        this.chains = Chains.of(assessment);
+        this.diagnoses = Diagnoses.of(assessment, Scope.OVERALL);
+        diagnoses.all().forEach(diagnosis -> byElement.put(diagnosis.element(), diagnosis));
+    }
+
+    /** The diagnosis for all, unless the theory says of nothing how it is to come about; and for each party for which something failed and it is another one. */
+    List<MainFinding> diagnoses() {
+        List<MainFinding> findings = new ArrayList<>();
+        if (theory.elements().stream().noneMatch(element -> element.kind() == ElementKind.MECHANISM)) {
+            return findings;
+        }
+        if (!diagnoses.all().isEmpty() && diagnoses.overall() != OverallDiagnosis.NOT_ASSESSABLE) {
+            findings.add(diagnosis(diagnoses));
+        }
+        for (Scope scope : parties()) {
+            Diagnoses own = Diagnoses.of(assessment, scope);
+            boolean isAnyFailed = own.overall() != OverallDiagnosis.NOT_ASSESSABLE && own.overall() != OverallDiagnosis.NOTHING_FAILED;
+            if (own.overall() != diagnoses.overall() && isAnyFailed) {
+                findings.add(diagnosis(own));
+            }
+        }
+        return findings;
+    }
+
+    private List<Scope> parties() {
+        Set<Scope> scopes = new LinkedHashSet<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            Scope scope = verdict.scope();
+            boolean isParty = !scope.isOverall() && scope.equals(Scope.ofActor(scope.actor())) && theory.innerActors().containsAll(theory.members(scope.actor()));
+            boolean isEffect = theory.element(verdict.element()).orElse(null) instanceof Effect;
+            if (isParty && isEffect && scopes.size() < MOST_PARTIES) {
+                scopes.add(scope);
+            }
+        }
+        return List.copyOf(scopes);
+    }
+
+    private MainFinding diagnosis(Diagnoses diagnoses) {
+        List<String> failed = new ArrayList<>();
+        for (Explanation child : diagnoses.explanation().children()) {
+            failed.add(((Step) child).input("element"));
+        }
+        boolean isIndication = !failed.isEmpty() && failed.stream().allMatch(id -> isIndication(id, diagnoses.scope()));
+        return MainFinding.of(Kind.DIAGNOSIS, diagnoses.scope(), failed, diagnoses.overall().code(), diagnoses.explanation()).asIndication(isIndication);
+    }
+
+    private boolean isIndication(String id, Scope scope) {
+        return assessment.verdict(id, scope).map(Verdict::status).orElse(null) == Status.INDICATION;
+    }
+
+    List<MainFinding> breaks() {
+        List<MainFinding> findings = new ArrayList<>();
+        for (WeakPoint point : chains.weakPoints()) {
+            List<String> blocked = blockedBy(point);
+            if (!point.weakness().breaks() || blocked.isEmpty()) {
+                continue;
+            }
+            Diagnosis diagnosis = byElement.get(point.id());
+            String shown = point.blocks().contains(point.id()) ? point.id() : point.blocks().get(0);
+            Explanation trace = chains.to(shown).orElseThrow().explanation();
+            MainFinding finding = MainFinding.of(Kind.CHAIN_BREAKS, Scope.OVERALL, List.of(point.id()), point.weakness().code(), trace)
+                    .leadingTo(blocked).worstFor(inParticular(point.id())).asIndication(isIndication(point.id(), Scope.OVERALL));
+            findings.add(diagnosis == null ? finding
+                    : because(finding, diagnosis));
+        }
+        return findings;
+    }
+
+    private static MainFinding because(MainFinding finding, Diagnosis diagnosis) {
+        List<String> hindrances = new ArrayList<>(diagnosis.hindrancesInside());
+        hindrances.addAll(diagnosis.hindrancesElsewhere());
+        return finding.because(hindrances, diagnosis.hindrancesOutside(), diagnosis.madeUpFor());
+    }
+
+    /** The effects that a break keeps from coming about, without itself, its wholes and its parts, and without parts whose whole is named. */
+    private List<String> blockedBy(WeakPoint point) {
+        Set<String> blocked = new LinkedHashSet<>(point.blocks());
+        blocked.removeIf(id -> !(theory.element(id).orElse(null) instanceof Effect) || isWholeOrPart(id, point.id())
+                || chains.to(id).orElseThrow().own() == Truth.YES);
+        List<String> named = new ArrayList<>(blocked);
+        named.removeIf(id -> blocked.contains(theory.wholeOf(id)));
+        return named;
+    }
+
+    private boolean isWholeOrPart(String one, String other) {
+        return lineOf(one).contains(other) || lineOf(other).contains(one);
+    }
+
+    private List<String> lineOf(String id) {
+        List<String> line = new ArrayList<>();
+        for (String it = id; !it.isEmpty(); it = theory.wholeOf(it)) {
+            line.add(it);
+        }
+        return line;
+    }
+
+    private List<String> inParticular(String id) {
+        return assessment.verdict(id, Scope.OVERALL).flatMap(verdict -> verdict.flag(Flag.Kind.IN_PARTICULAR)).map(Flag::ids).orElse(List.of());
+    }
+
+    /** Effects that are not enough for a further effect, each with all the steps for which they are not. */
+    List<MainFinding> notEnough() {
+        Map<String, List<Sufficiency>> byEffect = new LinkedHashMap<>();
+        for (Sufficiency sufficiency : Sufficiencies.of(assessment, Scope.OVERALL)) {
+            if (sufficiency.enough() == Truth.NO && theory.element(sufficiency.to()).orElse(null) instanceof Effect) {
+                byEffect.computeIfAbsent(sufficiency.from(), key -> new ArrayList<>()).add(sufficiency);
+            }
+        }
+        List<MainFinding> findings = new ArrayList<>();
+        byEffect.forEach((effect, all) -> {
+            Step trace = new Step("not-enough", "a link for which the effect is not enough", List.of(Input.of("element", effect)),
+                    Integer.toString(all.size()), all.stream().map(Sufficiency::explanation).toList());
+            MainFinding finding = MainFinding.of(Kind.NOT_ENOUGH, Scope.OVERALL, List.of(effect), "", trace)
+                    .leadingTo(all.stream().map(Sufficiency::to).distinct().toList()).worstFor(all.get(0).inParticular())
+                    .asIndication(isIndication(effect, Scope.OVERALL));
+            findings.add(byElement.containsKey(effect) ? because(finding, byElement.get(effect)) : finding);
+        });
+        return findings;
+    }
+
+    List<MainFinding> mechanisms() {
+        List<MainFinding> failing = new ArrayList<>();
+        List<MainFinding> holding = new ArrayList<>();
+        for (Element element : theory.elements()) {
+            Verdict verdict = assessment.verdict(element.id(), Scope.OVERALL).orElse(null);
+            if (element.kind() != ElementKind.MECHANISM || verdict == null || verdict.grade() == null || !verdict.status().mayHaveGrade()) {
+                continue;
+            }
+            Degree place = assessment.settings().scale().placeOf(verdict.grade());
+            if (assessment.settings().isFailed(verdict.grade())) {
+                failing.add(mechanism(Kind.MECHANISM_FAILS, verdict));
+            } else if (place.compareTo(Degree.HALF) > 0) {
+                holding.add(mechanism(Kind.MECHANISM_HOLDS, verdict));
+            }
+        }
+        failing.addAll(holding);
+        return failing;
+    }
+
+    /** With what has come about all the same, where the mechanism is the point at which the chain to it breaks. */
+    private MainFinding mechanism(Kind kind, Verdict verdict) {
+        String strength = verdict.strengthIfAny().map(it -> it.code()).orElse("");
+        List<String> allTheSame = new ArrayList<>();
+        for (WeakPoint point : chains.weakPoints()) {
+            if (point.id().equals(verdict.element()) && point.weakness().breaks()) {
+                point.blocks().stream().filter(id -> chains.to(id).orElseThrow().isThereAllTheSame()).forEach(allTheSame::add);
+            }
+        }
+        List<String> named = allTheSame.stream().filter(id -> !allTheSame.contains(theory.wholeOf(id))).toList();
+        Step trace = new Step(kind.code(), "the verdict on the mechanism lies as low as failedUpTo, or above the middle",
+                List.of(Input.of("element", verdict.element()), Input.of("grade", verdict.grade().code()), Input.of("strength", strength)),
+                verdict.status().code(), List.of());
+        return MainFinding.of(kind, verdict.scope(), List.of(verdict.element()), strength, trace).leadingTo(named)
+                .asIndication(verdict.status() == Status.INDICATION);
+    }
+
+    /** The prospects by what they are, the poorest first. */
+    List<MainFinding> prospects() {
+        List<MainFinding> findings = new ArrayList<>();
+        List<Prospect> all = Prospects.of(assessment, Scope.OVERALL);
+        for (ProspectStatus status : List.of(ProspectStatus.POOR, ProspectStatus.UNCERTAIN, ProspectStatus.GOOD)) {
+            List<Prospect> such = all.stream().filter(it -> it.status() == status && !isPartOfAnother(it, all)).toList();
+            if (!such.isEmpty()) {
+                Set<String> missing = new LinkedHashSet<>();
+                Set<String> hindrances = new LinkedHashSet<>();
+                such.forEach(it -> missing.addAll(it.missing()));
+                such.forEach(it -> hindrances.addAll(it.hindrances()));
+                List<String> about = such.stream().map(Prospect::element).toList();
+                missing.removeAll(about);
+                Step trace = new Step("prospects", "effects that are too early to judge, by their prospects", List.of(Input.of("effects", about.size())),
+                        status.code(), such.stream().map(Prospect::explanation).toList());
+                findings.add(MainFinding.of(Kind.PROSPECTS, Scope.OVERALL, about, status.code(), trace)
+                        .leadingTo(List.copyOf(missing)).because(List.copyOf(hindrances), List.of(), List.of()));
+            }
+        }
+        return findings;
+    }
+
+    private boolean isPartOfAnother(Prospect prospect, List<Prospect> all) {
+        String whole = theory.wholeOf(prospect.element());
+        return !whole.isEmpty() && all.stream().anyMatch(it -> it.element().equals(whole) && it.status() == prospect.status());
+    }
+
+    List<MainFinding> readiness() {
+        return Readiness.of(assessment, Scope.OVERALL)
+                .map(it -> MainFinding.of(Kind.READINESS, it.scope(), List.of(), it.status().code(), it.explanation())
+                        .because(it.hindering(), List.of(), it.enabling()))
+                .stream().toList();
+    }
+}
