@@ -46,6 +46,7 @@ final class EvaluationReader {
         date(fields, "date", builder::date);
         date(fields, "interventionStart", builder::interventionStart);
         date(fields, "interventionEnd", builder::interventionEnd);
+        fields.warnIfReversed("interventionStart", "interventionEnd", "both are taken as they stand");
         CaseReader more = new CaseReader(fields, problems);
         more.readFrame(builder);
         builder.rules(rules).cycles(cycles(fields)).judgementWords(judgementReader.words(fields, rules.scale()));
@@ -71,6 +72,7 @@ final class EvaluationReader {
             String label = fields.text("label");
             String from = fields.time("from");
             String to = fields.time("to");
+            fields.warnIfReversed("from", "to", "no row falls in this cycle by its date alone");
             List<String> methods = fields.texts("methods");
             if (!id.isEmpty() && !ids.add(id)) {
                 fields.fail("duplicate-id", "id", "a cycle with this id stands before; the first one is kept", "");

@@ -322,6 +322,15 @@ final class Fields {
         return text;
     }
 
+    /** Warns where one time ends before another that should come first begins. */
+    void warnIfReversed(String from, String to, String then) {
+        Optional<TimeSpan> first = value(from) instanceof JsonText text ? TimeSpan.of(text.text()) : Optional.empty();
+        Optional<TimeSpan> last = value(to) instanceof JsonText text ? TimeSpan.of(text.text()) : Optional.empty();
+        if (first.isPresent() && last.isPresent() && last.get().last().isBefore(first.get().first())) {
+            problems.warning("end-before-start", value(to), "this lies before \"" + from + "\", " + value(from).shown() + "; " + then, "look at both");
+        }
+    }
+
     /** An exact fraction from 0 to 1, as text or as a number, or null. */
     Degree fraction(String key) {
         JsonValue value = object.get(key);
