@@ -307,7 +307,8 @@ final class Fields {
         String text = text(key);
         LocalDate date = TimeSpan.date(text).orElse(null);
         if (date == null && has(key) && !failed.contains(key)) {
-            fail("bad-date", key, "no such date; " + then, "write it as 2020-11-30");
+            String hint = (TimeSpan.of(text).isPresent() ? "the day has to be there: " : "") + "write it as 2020-11-30";
+            fail("bad-date", key, "no such date; " + then, hint);
         }
         return date;
     }

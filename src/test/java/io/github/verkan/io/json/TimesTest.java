@@ -7,8 +7,10 @@ import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.EvidenceItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Periods that end before they begin, and rows from after the evaluation. */
+/** Dates that are none, periods that end before they begin, and rows from after the evaluation. */
 class TimesTest {
 
     private Marked marked;
@@ -43,5 +45,13 @@ class TimesTest {
         assertThat(Samples.lines(read)).containsExactly(
                 marked.at("c.json:① (/evidence/items/1/date) warning dated-after-evaluation \"2020-06-16\"")[0]);
         assertThat(read.value().evidence().items()).extracting(EvidenceItem::id).containsExactly("E1", "E2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-11, the day has to be there: write it as 2020-11-30", "30/11 2020, write it as 2020-11-30"})
+    void a_date_that_is_none_has_the_form_and_what_follows(String date, String hint) {
+        Diagnostic said = parse("", "\"date\": \"" + date + "\"").diagnostics().get(0);
+        assertThat(said.message()).isEqualTo("no such date; the evaluation has no date, and no effect is too early by its own date");
+        assertThat(said.hint()).isEqualTo(hint);
     }
 }
