@@ -48,7 +48,7 @@ final class EvaluationReader {
         date(fields, "interventionEnd", "it is left out, and no long-term effect waits for it", builder::interventionEnd);
         fields.warnIfReversed("interventionStart", "interventionEnd", "both are taken as they stand");
         CaseReader more = new CaseReader(fields, problems);
-        more.readFrame(builder);
+        more.readFrame(builder, theory.map(TheoryOfChange::parties).orElse(Set.of()));
         builder.rules(rules).cycles(cycles(fields)).judgementWords(judgementReader.words(fields, rules.scale()));
         List<Judgement> judgements = judgementReader.judgements(fields);
         builder.judgements(theory.isPresent() ? judgements : List.of());

@@ -54,4 +54,13 @@ class TimesTest {
         assertThat(said.message()).isEqualTo("no such date; the evaluation has no date, and no effect is too early by its own date");
         assertThat(said.hint()).isEqualTo(hint);
     }
+
+    @Test
+    void versions_and_audiences_with_a_taken_id_have_their_place() {
+        Checked<Evaluation> read = parse("\"actors\": [{\"id\": \"A\", \"label\": \"a\"}], \"versions\": [{\"id\": \"1\"}, {\"id\": ①\"1\"}],",
+                "\"audiences\": [{\"id\": ②\"A\", \"label\": \"a\"}, {\"id\": \"B\", \"label\": \"b\"}]");
+        assertThat(Samples.lines(read)).containsExactlyInAnyOrder(marked.at(
+                "c.json:① (/theory/versions/1/id) error duplicate-id \"1\"", "c.json:② (/audiences/0/id) error duplicate-id \"A\""));
+        assertThat(read.value().audiences()).hasSize(1);
+    }
 }
