@@ -339,4 +339,17 @@ class CommandLineTest {
         isReported(run, "… and 190 more");
         assertThat(run.out()).contains("395 rows", "390 rows rejected");
     }
+
+    @Test
+    void a_gap_without_a_reason_is_noted_with_the_reasons_that_there_are() throws IOException {
+        file("theory.json", THEORY);
+        file("evidence.json", """
+                {"format": "verkan/evidence/1", "sources": [{"id": "T1", "role": "teachers"}], "items": [
+                {"id": "E1", "targets": ["K1"], "kind": "gap"},
+                {"id": "E2", "targets": ["K1"], "kind": "gap", "gap": "not-measured"}]}
+                """);
+        Run run = run("validate", "theory.json", "evidence.json");
+        assertThat(run.err()).containsOnlyOnce("note gap-without-reason: the row does not say why this is not known; "
+                + "use one of not-measured, decided-not-to-measure");
+    }
 }
