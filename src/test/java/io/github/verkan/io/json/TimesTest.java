@@ -63,4 +63,13 @@ class TimesTest {
                 "c.json:① (/theory/versions/1/id) error duplicate-id \"1\"", "c.json:② (/audiences/0/id) error duplicate-id \"A\""));
         assertThat(read.value().audiences()).hasSize(1);
     }
+
+    @Test
+    void a_number_that_is_more_than_what_it_is_a_part_of_is_a_warning() {
+        Checked<Evaluation> read = parse("", """
+                "evidence": {"format": "verkan/evidence/1", "sources": [{"id": "T", "role": "r"}], "items": [
+                {"id": "E1", "targets": ["K1"], "finding": "supports", "sources": ["T"], "quantity": {"value": ①36, "outOf": 35}}]}""");
+        assertThat(Samples.lines(read)).containsExactly(
+                marked.at("c.json:① (/evidence/items/0/quantity/value) warning part-above-whole \"36\"")[0]);
+    }
 }
