@@ -352,4 +352,11 @@ class CommandLineTest {
         assertThat(run.err()).containsOnlyOnce("note gap-without-reason: the row does not say why this is not known; "
                 + "use one of not-measured, decided-not-to-measure");
     }
+
+    @Test
+    void a_path_with_backslashes_gets_the_one_that_works() throws IOException {
+        assess(THEORY, EVIDENCE);
+        file("evaluation.json", "{\"format\": \"verkan/evaluation/1\", \"theory\": \"theory.json\", \"evidence\": \"data\\\\evidence.csv\"}");
+        isReported(run("assess", "evaluation.json"), "path-outside", "write it as \"data/evidence.csv\"");
+    }
 }
