@@ -30,21 +30,24 @@ import java.util.Optional;
 final class FileCheck {
 
     private final Path path;
+    private final Messages messages;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private FileCheck(Path path) {
+    private FileCheck(Path path, Messages messages) {
         this.path = path;
+        this.messages = messages;
     }
 
     /**
      * Checks a file. An evaluation is checked with all files that it names; a file on its own only for what can be seen in it alone.
      *
      * @param path the file
+     * @param messages is told which files make a case, for their order
      * @return what it holds, in words, with all diagnostics
      * @throws IOException if the file cannot be opened
      */
-    static Checked<String> check(Path path) throws IOException {
-        FileCheck check = new FileCheck(path);
+    static Checked<String> check(Path path, Messages messages) throws IOException {
+        FileCheck check = new FileCheck(path, messages);
         String holds = check.run();
         return new Checked<>(holds, check.diagnostics);
     }
@@ -89,6 +92,7 @@ final class FileCheck {
         if (AssessmentMethods.byId(checked.value().rules().method()).isPresent()) {
             diagnostics.addAll(assessing(checked.value()));
         }
+        messages.inOrderOf(checked.value(), path);
         return checked.value().toString();
     }
 

@@ -359,4 +359,15 @@ class CommandLineTest {
         file("evaluation.json", "{\"format\": \"verkan/evaluation/1\", \"theory\": \"theory.json\", \"evidence\": \"data\\\\evidence.csv\"}");
         isReported(run("assess", "evaluation.json"), "path-outside", "write it as \"data/evidence.csv\"");
     }
+
+    @Test
+    void messages_come_in_the_order_of_theory_evidence_and_evaluation() throws IOException {
+        assess(THEORY.replace("\"title\"", "\"titel\""), EVIDENCE.replace("E2,K1", "E2,K9"));
+        file("evaluation.json", "{\"format\": \"verkan/evaluation/1\", \"datum\": \"\", \"theory\": \"theory.json\", \"evidence\": \"evidence.csv\"}");
+        for (String command : List.of("assess", "validate")) {
+            String said = run(command, "evaluation.json").err();
+            assertThat(said.indexOf("theory.json:")).isNotNegative().isLessThan(said.indexOf("evidence.csv:"));
+            assertThat(said.indexOf("evidence.csv:")).isLessThan(said.indexOf("evaluation.json:"));
+        }
+    }
 }
