@@ -370,4 +370,14 @@ class CommandLineTest {
             assertThat(said.indexOf("evidence.csv:")).isLessThan(said.indexOf("evaluation.json:"));
         }
     }
+
+    @Test
+    void validate_says_in_plain_words_what_files_hold() throws IOException {
+        assess(THEORY, EVIDENCE);
+        file("evaluation.json", "{\"format\": \"verkan/evaluation/1\", \"theory\": \"theory.json\", \"evidence\": \"evidence.csv\"}");
+        assertThat(run("validate", "evaluation.json", "evidence.csv").out().lines()).containsExactly(
+                "evaluation.json: an evaluation \"School breakfast\": 3 elements and 2 links; 5 rows of evidence and 3 sources; 0 judgements",
+                "evidence.csv: 5 rows of evidence");
+        assertThat(run("validate", "theory.json").out()).startsWith("theory.json: a theory of change ").contains(": 3 elements and 2 links");
+    }
 }
