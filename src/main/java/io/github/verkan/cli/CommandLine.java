@@ -227,7 +227,7 @@ final class CommandLine {
         checkTogether(arguments.operands());
         for (String operand : arguments.operands()) {
             try {
-                Checked<String> checked = FileCheck.check(path(operand));
+                Checked<String> checked = FileCheck.check(path(operand), messages);
                 messages.add(checked.diagnostics());
                 out.println(operand + ": " + checked.value());
             } catch (IOException e) {
@@ -294,6 +294,9 @@ final class CommandLine {
         }
         Checked<Evaluation> read = evaluation(files);
         messages.add(read.diagnostics());
+        if (files.size() == 1) {
+            messages.inOrderOf(read.value(), path(files.get(0)));
+        }
         Evaluation evaluation = read.value();
         messages.add(TheoryChecks.run(evaluation.theory()));
         if (arguments.option("--rules").isPresent()) {

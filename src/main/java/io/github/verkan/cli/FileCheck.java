@@ -9,6 +9,7 @@ import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.io.csv.CsvTables;
 import io.github.verkan.io.files.EvaluationFiles;
 import io.github.verkan.io.files.FileKind;
@@ -20,6 +21,7 @@ import io.github.verkan.io.source.SourceText;
 import io.github.verkan.structure.TheoryChecks;
 import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.words.OneLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,21 +32,24 @@ import java.util.Optional;
 final class FileCheck {
 
     private final Path path;
+    private final Messages messages;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private FileCheck(Path path) {
+    private FileCheck(Path path, Messages messages) {
         this.path = path;
+        this.messages = messages;
     }
 
     /**
      * Checks a file. An evaluation is checked with all files that it names; a file on its own only for what can be seen in it alone.
      *
      * @param path the file
+     * @param messages is told which files make a case, for their order
      * @return what it holds, in words, with all diagnostics
      * @throws IOException if the file cannot be opened
      */
-    static Checked<String> check(Path path) throws IOException {
-        FileCheck check = new FileCheck(path);
+    static Checked<String> check(Path path, Messages messages) throws IOException {
+        FileCheck check = new FileCheck(path, messages);
         String holds = check.run();
         return new Checked<>(holds, check.diagnostics);
     }
@@ -66,13 +71,13 @@ final class FileCheck {
         return switch (kind.orElse(FileKind.EVALUATION)) {
             case EVALUATION -> evaluation();
             case THEORY -> theory(TheoryJson.parse(text.text(), name), read);
-            case EVIDENCE -> take(EvidenceJson.parse(text.text(), name), read).toString();
+            case EVIDENCE -> inWords(take(EvidenceJson.parse(text.text(), name), read));
             case RULES -> rules(take(RulesJson.parse(text.text(), name), read));
             case ASSESSMENT -> "an assessment; it is a result and is not read back";
             case ELEMENT_TABLE -> elementTable(read);
             case LINK_TABLE -> linkTable(read);
-            case SOURCE_TABLE -> take(CsvTables.standard().sources(text), read).size() + " sources";
-            case EVIDENCE_TABLE -> take(CsvTables.standard().evidence(text), read).toString();
+            case SOURCE_TABLE -> "a table of sources: " + count(take(CsvTables.standard().sources(text), read).size(), "source");
+            case EVIDENCE_TABLE -> inWords(take(CsvTables.standard().evidence(text), read));
         };
     }
 
@@ -89,7 +94,10 @@ final class FileCheck {
         if (AssessmentMethods.byId(checked.value().rules().method()).isPresent()) {
             diagnostics.addAll(assessing(checked.value()));
         }
-        return checked.value().toString();
+        Evaluation evaluation = checked.value();
+        messages.inOrderOf(evaluation, path);
+        return "an evaluation" + named(evaluation.title()) + ": " + inWords(evaluation.theory()) + "; " + inWords(evaluation.evidence()) + "; "
+                + count(evaluation.judgements().size(), "judgement");
     }
 
     private static List<Diagnostic> assessing(Evaluation evaluation) {
@@ -107,7 +115,25 @@ final class FileCheck {
 
     private String theory(Checked<TheoryOfChange> theory, Checked<SourceText> read) {
         diagnostics.addAll(TheoryChecks.run(take(theory, read)));
-        return theory.value().toString();
+        return "a theory of change" + named(theory.value().title()) + ": " + inWords(theory.value());
+    }
+
+    private static String inWords(TheoryOfChange theory) {
+        return count(theory.elements().size(), "element") + " and " + count(theory.links().size(), "link");
+    }
+
+    private static String inWords(EvidenceBase evidence) {
+        int items = evidence.items().size();
+        int sources = evidence.sources().all().size();
+        return items + (items == 1 ? " row" : " rows") + " of evidence" + (sources == 0 ? "" : " and " + count(sources, "source"));
+    }
+
+    private static String named(String title) {
+        return title.isBlank() ? "" : " \"" + OneLine.of(title) + "\"";
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private String elementTable(Checked<SourceText> read) {
@@ -116,12 +142,12 @@ final class FileCheck {
         diagnostics.addAll(CsvTables.standard().elements(read.value(), builder));
         Checked<TheoryOfChange> theory = builder.check();
         diagnostics.addAll(theory.diagnostics());
-        return theory.value().elements().size() + " elements";
+        return "a table of elements: " + count(theory.value().elements().size(), "element");
     }
 
     private String linkTable(Checked<SourceText> read) {
         diagnostics.addAll(read.diagnostics());
         diagnostics.addAll(CsvTables.standard().links(read.value(), new TheoryBuilder()));
-        return "links";
+        return "a table of links";
     }
 }

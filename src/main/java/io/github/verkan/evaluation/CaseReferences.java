@@ -32,8 +32,13 @@ final class CaseReferences {
     private final Set<String> sources;
     private final List<Diagnostic> diagnostics;
 
-    /** Where a reference stands, and in what. */
-    private record Holder(String what, Origin origin) {}
+    /** Where a reference stands, and in what: that by its name, and what would be left out. */
+    private record Holder(String what, String whole, Origin origin) {
+
+        String leftOut() {
+            return whole + " is left out";
+        }
+    }
 
     CaseReferences(TheoryOfChange theory, EvidenceBase evidence, List<Cycle> cycles, List<Diagnostic> diagnostics) {
         this.theory = theory;
@@ -55,12 +60,14 @@ final class CaseReferences {
         readings.forEach(reading -> words.add(reading.word()));
         List<Judgement> known = new ArrayList<>();
         for (Judgement it : unique(all, "judgement")) {
-            Holder holder = new Holder("judgement " + it.id(), it.origin());
+            Holder holder = new Holder("judgement " + it.id(), "the judgement", it.origin());
             boolean sound = knows(elements, it.element(), "unknown-element", holder, "element")
                     & knows(words, it.word(), "unknown-word", holder, "word") & knowsScope(it.scope(), holder);
             // Without its word a place would say the same as the judgement.
             List<Stated> places = it.places().stream()
-                    .filter(place -> place.word().isEmpty() || knows(words, place.word(), "unknown-word", holder, "restated")).toList();
+                    .filter(place -> place.word().isEmpty()
+                            || knows(words, place.word(), "unknown-word", holder, "restated", "the place is left out"))
+                    .toList();
             Grounds grounds = new Grounds(it.grounds().reason(), it.grounds().condition(), it.grounds().certainty(),
                     known(factors, it.grounds().factors(), "unknown-factor", holder, "factors"),
                     known(items, it.grounds().evidence(), "unknown-item", holder, "evidence"));
@@ -77,7 +84,7 @@ final class CaseReferences {
         goals.addAll(Identified.ids(theory.indicators()));
         List<ReconsideredGoal> known = new ArrayList<>();
         for (ReconsideredGoal it : all) {
-            Holder holder = new Holder("a reconsidered goal", it.origin());
+            Holder holder = new Holder("a reconsidered goal", "the reconsidered goal", it.origin());
             if (knows(goals, it.goal(), "unknown-element", holder, "goal") & knowsScope(it.scope(), holder)) {
                 known.add(it);
             }
@@ -88,7 +95,7 @@ final class CaseReferences {
     List<Sustainment> sustainment(List<Sustainment> all) {
         List<Sustainment> known = new ArrayList<>();
         for (Sustainment it : unique(all, "result")) {
-            Holder holder = new Holder("sustainment " + it.id(), it.origin());
+            Holder holder = new Holder("sustainment " + it.id(), "the result", it.origin());
             List<String> about = known(elements, it.elements(), "unknown-element", holder, "elements");
             if (knowsScope(it.scope(), holder)) {
                 known.add(new Sustainment(it.id(), it.result(), about, it.scope(), it.status(), it.soFar(), it.condition(), it.section(),
@@ -104,7 +111,7 @@ final class CaseReferences {
         Set<String> answered = new LinkedHashSet<>(theory.targets());
         answered.addAll(Identified.ids(theory.problem().causes()));
         return unique(all, "recommendation").stream().map(it -> {
-            Holder holder = new Holder("recommendation " + it.id(), it.origin());
+            Holder holder = new Holder("recommendation " + it.id(), "the recommendation", it.origin());
             return new Recommendation(it.id(), it.text(), it.form(), known(addressees, it.to(), "unknown-actor", holder, "to"), it.addressee(),
                     known(answered, it.answers(), "unknown-element", holder, "answers"), it.section(), it.inSummary(), it.origin());
         }).toList();
@@ -116,7 +123,8 @@ final class CaseReferences {
         concerned.addAll(items);
         List<Limitation> known = new ArrayList<>();
         for (Limitation it : all) {
-            List<String> concerns = known(concerned, it.concerns(), "unknown-element", new Holder("a limitation", it.origin()), "concerns");
+            Holder holder = new Holder("a limitation", "the limitation", it.origin());
+            List<String> concerns = needed(concerned, it.concerns(), "unknown-element", holder, "concerns");
             if (!concerns.isEmpty() || it.concerns().isEmpty()) {
                 known.add(new Limitation(it.text(), concerns, it.section(), it.origin()));
             }
@@ -127,8 +135,8 @@ final class CaseReferences {
     List<Reply> replies(List<Reply> all) {
         List<Reply> known = new ArrayList<>();
         for (Reply it : all) {
-            Holder holder = new Holder("a reply", it.origin());
-            List<String> about = known(elements, it.about(), "unknown-element", holder, "about");
+            Holder holder = new Holder("a reply", "the reply", it.origin());
+            List<String> about = needed(elements, it.about(), "unknown-element", holder, "about");
             boolean lost = about.isEmpty() && !it.about().isEmpty();
             if (knows(theory.parties(), it.actor(), "unknown-actor", holder, "actor") && !lost) {
                 known.add(new Reply(it.actor(), it.answered(), it.date(), it.text(), about, it.origin()));
@@ -183,15 +191,25 @@ final class CaseReferences {
     }
 
     private List<String> known(Set<String> known, List<String> ids, String code, Holder holder, String field) {
-        return ids.stream().filter(id -> knows(known, id, code, holder, field)).toList();
+        return ids.stream().filter(id -> knows(known, id, code, holder, field, "the reference is left out")).toList();
+    }
+
+    /** The same, of a list without which the whole would be about everything. */
+    private List<String> needed(Set<String> known, List<String> ids, String code, Holder holder, String field) {
+        String then = ids.stream().anyMatch(known::contains) ? "the reference is left out" : holder.leftOut();
+        return ids.stream().filter(id -> knows(known, id, code, holder, field, then)).toList();
     }
 
     private boolean knows(Set<String> known, String id, String code, Holder holder, String field) {
+        return knows(known, id, code, holder, field, holder.leftOut());
+    }
+
+    private boolean knows(Set<String> known, String id, String code, Holder holder, String field, String then) {
         if (known.contains(id)) {
             return true;
         }
         diagnostics.add(Diagnostic.error(code, holder.origin().of(field), id,
-                holder.what() + " refers to something that is not there", DidYouMean.hint(id, known)));
+                holder.what() + " refers to something that is not there; " + then, DidYouMean.hint(id, known)));
         return false;
     }
 }

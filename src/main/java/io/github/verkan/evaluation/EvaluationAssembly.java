@@ -8,6 +8,7 @@ import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Identified;
+import io.github.verkan.theory.TimeSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ final class EvaluationAssembly {
                 new EvidenceAlignment(builder.theory, cycles(), builder.rules.scale()).align(builder.evidence);
         diagnostics.addAll(aligned.diagnostics());
         builder.evidence = aligned.value();
+        warnOfLaterRows();
         List<Cycle> cycles = cycles();
         noteIfNotListed(cycles);
         builder.judgementWords = knownWords();
@@ -65,6 +67,17 @@ final class EvaluationAssembly {
             diagnostics.add(Diagnostic.note("cycles-not-listed", Place.NONE, String.join(", ", Identified.ids(cycles)),
                     "the evaluation lists no cycles; they are taken in the order of their names, the last as the latest",
                     "list them under \"cycles\" if this is not their order in time"));
+        }
+    }
+
+    /** What was said after the evaluation can hardly have been known to it: one of the two dates may be wrong. */
+    private void warnOfLaterRows() {
+        for (EvidenceItem item : builder.evidence.items()) {
+            boolean isLater = builder.date != null && TimeSpan.of(item.date()).filter(span -> span.first().isAfter(builder.date)).isPresent();
+            if (isLater) {
+                diagnostics.add(Diagnostic.warning("dated-after-evaluation", item.origin().of("date"), item.date(),
+                        "the evaluation is of " + builder.date + ", before this; the row is used all the same", "look at both dates"));
+            }
         }
     }
 

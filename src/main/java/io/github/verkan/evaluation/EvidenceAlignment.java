@@ -6,7 +6,9 @@ import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceBuilder;
 import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.Finding;
+import io.github.verkan.evidence.GapReason;
 import io.github.verkan.evidence.Measured;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.evidence.SourceRegister;
@@ -19,6 +21,7 @@ import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.Indicator;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,6 +89,10 @@ final class EvidenceAlignment {
         List<String> knownTargets = known(targetsOf(item), targets, "unknown-target", item, "targets");
         aligned.targets(knownTargets);
         boolean sound = true;
+        if (item.kind() == EvidenceKind.GAP && item.gap().isEmpty()) {
+            diagnostics.add(Diagnostic.note("gap-without-reason", item.origin().of("gap"), "", "the row does not say why this is not known",
+                    "use one of " + String.join(", ", Arrays.stream(GapReason.values()).map(GapReason::code).toList())));
+        }
         List<String> knownFactors = known(item.factors(), factors, "unknown-factor", item, "factors");
         aligned.factors(knownFactors);
         if (knownTargets.isEmpty() && (!item.targets().isEmpty() || knownFactors.isEmpty())) {

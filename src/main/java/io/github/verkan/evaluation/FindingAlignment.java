@@ -39,6 +39,10 @@ final class FindingAlignment {
 
     /** The finding as it can be used; nothing if the row has to be rejected. */
     Optional<Finding> align(EvidenceItem item) {
+        item.quantity().filter(it -> it.outOf() != null && it.value().compareTo(it.outOf()) > 0).ifPresent(it ->
+                diagnostics.add(Diagnostic.warning("part-above-whole", item.origin().of("value"), it.value().toPlainString(),
+                        "this is more than the " + it.outOf().toPlainString() + " that it is said to be a part of; both are used as they stand",
+                        "look at both")));
         if (item.finding() instanceof Graded graded) {
             return graded(graded, item);
         } else if (item.finding() instanceof Measured measured) {

@@ -69,9 +69,10 @@ final class TheoryAssembly {
     /** Versions have names of their own kind: a version 2 takes nothing from an element 2. */
     private List<TheoryVersion> versions() {
         Map<String, TheoryVersion> first = new LinkedHashMap<>();
-        for (TheoryVersion version : input.versions) {
+        for (TheoryBuilder.Added<TheoryVersion> added : input.versions) {
+            TheoryVersion version = added.thing();
             if (first.putIfAbsent(version.id(), version) != null) {
-                error("duplicate-id", Origin.NONE, "id", version.id(), "a version with this id stands before; the first one is kept", "");
+                error("duplicate-id", added.origin(), "id", version.id(), "a version with this id stands before; the first one is kept", "");
             }
         }
         return List.copyOf(first.values());

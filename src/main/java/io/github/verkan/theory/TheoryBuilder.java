@@ -28,7 +28,7 @@ public final class TheoryBuilder {
     final List<Added<Link>> links = new ArrayList<>();
     final List<Added<Indicator>> indicators = new ArrayList<>();
     final List<Added<EvaluationQuestion>> questions = new ArrayList<>();
-    final List<TheoryVersion> versions = new ArrayList<>();
+    final List<Added<TheoryVersion>> versions = new ArrayList<>();
     final List<Added<Cause>> causes = new ArrayList<>();
     final List<Added<Consequence>> consequences = new ArrayList<>();
     String problem = "";
@@ -331,8 +331,7 @@ public final class TheoryBuilder {
      * @return this builder
      */
     public TheoryBuilder version(TheoryVersion version) {
-        versions.add(Objects.requireNonNull(version, "version"));
-        return this;
+        return add(versions, version);
     }
 
     /**

@@ -339,4 +339,45 @@ class CommandLineTest {
         isReported(run, "… and 190 more");
         assertThat(run.out()).contains("395 rows", "390 rows rejected");
     }
+
+    @Test
+    void a_gap_without_a_reason_is_noted_with_the_reasons_that_there_are() throws IOException {
+        file("theory.json", THEORY);
+        file("evidence.json", """
+                {"format": "verkan/evidence/1", "sources": [{"id": "T1", "role": "teachers"}], "items": [
+                {"id": "E1", "targets": ["K1"], "kind": "gap"},
+                {"id": "E2", "targets": ["K1"], "kind": "gap", "gap": "not-measured"}]}
+                """);
+        Run run = run("validate", "theory.json", "evidence.json");
+        assertThat(run.err()).containsOnlyOnce("note gap-without-reason: the row does not say why this is not known; "
+                + "use one of not-measured, decided-not-to-measure");
+    }
+
+    @Test
+    void a_path_with_backslashes_gets_the_one_that_works() throws IOException {
+        assess(THEORY, EVIDENCE);
+        file("evaluation.json", "{\"format\": \"verkan/evaluation/1\", \"theory\": \"theory.json\", \"evidence\": \"data\\\\evidence.csv\"}");
+        isReported(run("assess", "evaluation.json"), "path-outside", "write it as \"data/evidence.csv\"");
+    }
+
+    @Test
+    void messages_come_in_the_order_of_theory_evidence_and_evaluation() throws IOException {
+        assess(THEORY.replace("\"title\"", "\"titel\""), EVIDENCE.replace("E2,K1", "E2,K9"));
+        file("evaluation.json", "{\"format\": \"verkan/evaluation/1\", \"datum\": \"\", \"theory\": \"theory.json\", \"evidence\": \"evidence.csv\"}");
+        for (String command : List.of("assess", "validate")) {
+            String said = run(command, "evaluation.json").err();
+            assertThat(said.indexOf("theory.json:")).isNotNegative().isLessThan(said.indexOf("evidence.csv:"));
+            assertThat(said.indexOf("evidence.csv:")).isLessThan(said.indexOf("evaluation.json:"));
+        }
+    }
+
+    @Test
+    void validate_says_in_plain_words_what_files_hold() throws IOException {
+        assess(THEORY, EVIDENCE);
+        file("evaluation.json", "{\"format\": \"verkan/evaluation/1\", \"theory\": \"theory.json\", \"evidence\": \"evidence.csv\"}");
+        assertThat(run("validate", "evaluation.json", "evidence.csv").out().lines()).containsExactly(
+                "evaluation.json: an evaluation \"School breakfast\": 3 elements and 2 links; 5 rows of evidence and 3 sources; 0 judgements",
+                "evidence.csv: 5 rows of evidence");
+        assertThat(run("validate", "theory.json").out()).startsWith("theory.json: a theory of change ").contains(": 3 elements and 2 links");
+    }
 }

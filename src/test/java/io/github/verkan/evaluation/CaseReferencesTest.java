@@ -61,14 +61,14 @@ class CaseReferencesTest {
         Checked<Evaluation> checked = check(it -> it.judgements(List.of(lost)));
 
         assertThat(said(checked)).containsExactlyInAnyOrder(
-                "case#element: error unknown-element: \"TRUSTS\": judgement J1 refers to something that is not there; did you mean \"TRUST\"?",
-                "case#word: error unknown-word: \"delvi\": judgement J1 refers to something that is not there; did you mean \"delvis\"?",
-                "case#scope/actor: error unknown-actor: \"SKURUPP\": judgement J1 refers to something that is not there; did you mean \"SKURUP\"?",
-                "case#scope/subgroup: error unknown-subgroup: \"YOUNGER\": judgement J1 refers to something that is not there; did you mean \"YOUNG\"?",
-                "case#scope/cycle: error unknown-cycle: \"2021\": judgement J1 refers to something that is not there; did you mean \"2020\"?",
-                "case#factors: error unknown-factor: \"HASTY\": judgement J1 refers to something that is not there; did you mean \"HASTE\"?",
-                "case#evidence: error unknown-item: \"ROW11\": judgement J1 refers to something that is not there; did you mean \"ROW1\"?",
-                "case#contributors: error unknown-element: \"MEETING\": judgement J1 refers to something that is not there; did you mean \"MEETINGS\"?");
+                "case#element: error unknown-element: \"TRUSTS\": judgement J1 refers to something that is not there; the judgement is left out; did you mean \"TRUST\"?",
+                "case#word: error unknown-word: \"delvi\": judgement J1 refers to something that is not there; the judgement is left out; did you mean \"delvis\"?",
+                "case#scope/actor: error unknown-actor: \"SKURUPP\": judgement J1 refers to something that is not there; the judgement is left out; did you mean \"SKURUP\"?",
+                "case#scope/subgroup: error unknown-subgroup: \"YOUNGER\": judgement J1 refers to something that is not there; the judgement is left out; did you mean \"YOUNG\"?",
+                "case#scope/cycle: error unknown-cycle: \"2021\": judgement J1 refers to something that is not there; the judgement is left out; did you mean \"2020\"?",
+                "case#factors: error unknown-factor: \"HASTY\": judgement J1 refers to something that is not there; the reference is left out; did you mean \"HASTE\"?",
+                "case#evidence: error unknown-item: \"ROW11\": judgement J1 refers to something that is not there; the reference is left out; did you mean \"ROW1\"?",
+                "case#contributors: error unknown-element: \"MEETING\": judgement J1 refers to something that is not there; the reference is left out; did you mean \"MEETINGS\"?");
         assertThat(checked.value().judgements()).isEmpty();
     }
 
@@ -88,7 +88,7 @@ class CaseReferencesTest {
         Checked<Evaluation> checked = check(it -> it.judgements(List.of(judgement)));
 
         assertThat(said(checked)).containsExactly(
-                "case#restated: error unknown-word: \"hellt\": judgement J1 refers to something that is not there; did you mean \"helt\"?");
+                "case#restated: error unknown-word: \"hellt\": judgement J1 refers to something that is not there; the place is left out; did you mean \"helt\"?");
         assertThat(checked.value().judgements()).containsExactly(judgement.stated(List.of(Stated.in("1"), new Stated("3", "helt", "", null))));
     }
 
@@ -101,9 +101,9 @@ class CaseReferencesTest {
         Checked<Evaluation> checked = check(it -> it.reconsideredGoals(List.of(sound.get(0), nothing, sound.get(1), link)));
 
         assertThat(said(checked)).containsExactly(
-                "case#goal: error unknown-element: \"SHARES\": a reconsidered goal refers to something that is not there; did you mean \"SHARE\"?",
-                "case#scope/actor: error unknown-actor: \"SKURUPP\": a reconsidered goal refers to something that is not there; did you mean \"SKURUP\"?",
-                "case#goal: error unknown-element: \"MEETINGS-TRUST\": a reconsidered goal refers to something that is not there");
+                "case#goal: error unknown-element: \"SHARES\": a reconsidered goal refers to something that is not there; the reconsidered goal is left out; did you mean \"SHARE\"?",
+                "case#scope/actor: error unknown-actor: \"SKURUPP\": a reconsidered goal refers to something that is not there; the reconsidered goal is left out; did you mean \"SKURUP\"?",
+                "case#goal: error unknown-element: \"MEETINGS-TRUST\": a reconsidered goal refers to something that is not there; the reconsidered goal is left out");
         assertThat(checked.value().reconsideredGoals()).containsExactlyElementsOf(sound);
     }
 
@@ -116,8 +116,8 @@ class CaseReferencesTest {
 
         assertThat(said(checked)).containsExactly(
                 "case#id: error duplicate-id: \"S1\": a result with this id stands before; this one is left out",
-                "case#elements: error unknown-element: \"TRUSTY\": sustainment S1 refers to something that is not there; did you mean \"TRUST\"?",
-                "case#scope/subgroup: error unknown-subgroup: \"YOUNGER\": sustainment S2 refers to something that is not there; did you mean \"YOUNG\"?");
+                "case#elements: error unknown-element: \"TRUSTY\": sustainment S1 refers to something that is not there; the reference is left out; did you mean \"TRUST\"?",
+                "case#scope/subgroup: error unknown-subgroup: \"YOUNGER\": sustainment S2 refers to something that is not there; the result is left out; did you mean \"YOUNG\"?");
         assertThat(checked.value().sustainment()).containsExactly(
                 new Sustainment("S1", "Meetings", List.of("TRUST"), Scope.ofActor("BOTH"), SustainmentStatus.ENDS, "", "", "", AT));
     }
@@ -134,8 +134,8 @@ class CaseReferencesTest {
 
         assertThat(said(checked)).containsExactly(
                 "case#id: error duplicate-id: \"R1\": a recommendation with this id stands before; this one is left out",
-                "case#to: error unknown-actor: \"BORD\": recommendation R2 refers to something that is not there; did you mean \"BOARD\"?",
-                "case#answers: error unknown-element: \"CAUSES\": recommendation R2 refers to something that is not there; did you mean \"CAUSE\"?");
+                "case#to: error unknown-actor: \"BORD\": recommendation R2 refers to something that is not there; the reference is left out; did you mean \"BOARD\"?",
+                "case#answers: error unknown-element: \"CAUSES\": recommendation R2 refers to something that is not there; the reference is left out; did you mean \"CAUSE\"?");
         assertThat(checked.value().recommendations()).containsExactly(sound,
                 new Recommendation("R2", "Meet more", Recommendation.Form.QUESTION, List.of("SKURUP"), "all", List.of(), "3", "", AT));
     }
@@ -148,8 +148,8 @@ class CaseReferencesTest {
         Checked<Evaluation> checked = check(it -> it.limitations(List.of(all, some, nothing)));
 
         assertThat(said(checked)).containsExactly(
-                "case#concerns: error unknown-element: \"ROW2\": a limitation refers to something that is not there; did you mean \"ROW1\"?",
-                "case#concerns: error unknown-element: \"STAF\": a limitation refers to something that is not there; did you mean \"STAFF\"?");
+                "case#concerns: error unknown-element: \"ROW2\": a limitation refers to something that is not there; the reference is left out; did you mean \"ROW1\"?",
+                "case#concerns: error unknown-element: \"STAF\": a limitation refers to something that is not there; the limitation is left out; did you mean \"STAFF\"?");
         assertThat(checked.value().limitations()).containsExactly(all, new Limitation("Few answered", List.of("STAFF", "ROW1", "MEETINGS-TRUST"), "", AT));
     }
 
@@ -162,9 +162,9 @@ class CaseReferencesTest {
         Checked<Evaluation> checked = check(it -> it.replies(List.of(kept, nobody, nothing, whole)));
 
         assertThat(said(checked)).containsExactly(
-                "case#about: error unknown-element: \"TRUSTY\": a reply refers to something that is not there; did you mean \"TRUST\"?",
-                "case#actor: error unknown-actor: \"SKURUPP\": a reply refers to something that is not there; did you mean \"SKURUP\"?",
-                "case#about: error unknown-element: \"TRUSTY\": a reply refers to something that is not there; did you mean \"TRUST\"?");
+                "case#about: error unknown-element: \"TRUSTY\": a reply refers to something that is not there; the reference is left out; did you mean \"TRUST\"?",
+                "case#actor: error unknown-actor: \"SKURUPP\": a reply refers to something that is not there; the reply is left out; did you mean \"SKURUP\"?",
+                "case#about: error unknown-element: \"TRUSTY\": a reply refers to something that is not there; the reply is left out; did you mean \"TRUST\"?");
         assertThat(checked.value().replies()).containsExactly(new Reply("SKURUP", true, "", "Yes", List.of("TRUST"), AT), whole);
     }
 

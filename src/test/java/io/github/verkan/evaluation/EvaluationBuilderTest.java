@@ -113,11 +113,11 @@ class EvaluationBuilderTest {
                 judgement("J6", "K1", Scope.OVERALL, "fullt ut"));
 
         assertThat(said(checked)).containsExactly(
-                "error unknown-element: \"K9\": judgement J1 refers to something that is not there; did you mean \"K1\"?",
-                "error unknown-word: \"fult ut\": judgement J2 refers to something that is not there; did you mean \"fullt ut\"?",
-                "error unknown-actor: \"SVE\": judgement J3 refers to something that is not there",
-                "error unknown-subgroup: \"NEW\": judgement J4 refers to something that is not there",
-                "error unknown-cycle: \"2\": judgement J5 refers to something that is not there; did you mean \"1\"?");
+                "error unknown-element: \"K9\": judgement J1 refers to something that is not there; the judgement is left out; did you mean \"K1\"?",
+                "error unknown-word: \"fult ut\": judgement J2 refers to something that is not there; the judgement is left out; did you mean \"fullt ut\"?",
+                "error unknown-actor: \"SVE\": judgement J3 refers to something that is not there; the judgement is left out",
+                "error unknown-subgroup: \"NEW\": judgement J4 refers to something that is not there; the judgement is left out",
+                "error unknown-cycle: \"2\": judgement J5 refers to something that is not there; the judgement is left out; did you mean \"1\"?");
         assertThat(checked.value().judgements()).extracting(Judgement::id).containsExactly("J6");
     }
 

@@ -13,6 +13,7 @@ import io.github.verkan.evaluation.Sustainment;
 import io.github.verkan.evaluation.SustainmentStatus;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +35,13 @@ final class CaseReader {
         this.problems = problems;
     }
 
-    /** Reads what does not need a theory to be about. */
-    void readFrame(EvaluationBuilder into) {
+    /** Reads what does not need a theory to be about. An audience must not have the id of one of the parties: who is addressed would not be clear. */
+    void readFrame(EvaluationBuilder into, Collection<String> parties) {
         evaluation.object("publication").ifPresent(object -> {
             Fields fields = Fields.of(object, Keys.PUBLICATION, problems);
             into.publication(new Publication(fields.text("title"), fields.texts("authors"), fields.text("genre"), fields.texts("approaches")));
         });
-        into.audiences(all("audiences", "audience", Keys.AUDIENCE, this::audience));
+        into.audiences(all("audiences", "audience", Keys.AUDIENCE, fields -> audience(fields, parties)));
         into.concepts(all("concepts", "concept", Keys.CONCEPT, this::concept));
     }
 
@@ -68,10 +69,14 @@ final class CaseReader {
 
     private final Set<String> audienceIds = new HashSet<>();
 
-    private Optional<Audience> audience(Fields fields) {
+    private Optional<Audience> audience(Fields fields, Collection<String> parties) {
         String id = fields.required("id");
         String label = fields.label(id);
         Audience.Rank rank = fields.word("rank", "audience-rank", Audience.Rank.values(), Audience.Rank.PRIMARY);
+        if (parties.contains(id)) {
+            fields.fail("duplicate-id", "id", "an actor, group or relation has this id; the audience is left out", "");
+            return Optional.empty();
+        }
         return isFree(audienceIds, id, "id", fields) ? Optional.of(new Audience(id, label, rank)) : Optional.empty();
     }
 

@@ -43,11 +43,12 @@ final class EvaluationReader {
         // Without a theory every row and judgement would be reported as being about nothing: one error is enough.
         EvaluationBuilder builder = Evaluation.of(theory.orElseGet(new TheoryBuilder()::build), theory.isPresent() ? evidence : EvidenceBase.EMPTY);
         builder.id(fields.text("id")).title(fields.text("title")).language(Languages.read(fields)).extensions(fields.extensions());
-        date(fields, "date", builder::date);
-        date(fields, "interventionStart", builder::interventionStart);
-        date(fields, "interventionEnd", builder::interventionEnd);
+        date(fields, "date", "the evaluation has no date, and no effect is too early by its own date", builder::date);
+        date(fields, "interventionStart", "it is left out", builder::interventionStart);
+        date(fields, "interventionEnd", "it is left out, and no long-term effect waits for it", builder::interventionEnd);
+        fields.warnIfReversed("interventionStart", "interventionEnd", "both are taken as they stand");
         CaseReader more = new CaseReader(fields, problems);
-        more.readFrame(builder);
+        more.readFrame(builder, theory.map(TheoryOfChange::parties).orElse(Set.of()));
         builder.rules(rules).cycles(cycles(fields)).judgementWords(judgementReader.words(fields, rules.scale()));
         List<Judgement> judgements = judgementReader.judgements(fields);
         builder.judgements(theory.isPresent() ? judgements : List.of());
@@ -55,8 +56,8 @@ final class EvaluationReader {
         return problems.with(builder.check());
     }
 
-    private static void date(Fields fields, String key, Consumer<LocalDate> setter) {
-        LocalDate date = fields.date(key);
+    private static void date(Fields fields, String key, String otherwise, Consumer<LocalDate> setter) {
+        LocalDate date = fields.date(key, otherwise);
         if (date != null) {
             setter.accept(date);
         }
@@ -71,6 +72,7 @@ final class EvaluationReader {
             String label = fields.text("label");
             String from = fields.time("from");
             String to = fields.time("to");
+            fields.warnIfReversed("from", "to", "no row falls in this cycle by its date alone");
             List<String> methods = fields.texts("methods");
             if (!id.isEmpty() && !ids.add(id)) {
                 fields.fail("duplicate-id", "id", "a cycle with this id stands before; the first one is kept", "");

@@ -307,7 +307,8 @@ final class Fields {
         String text = text(key);
         LocalDate date = TimeSpan.date(text).orElse(null);
         if (date == null && has(key) && !failed.contains(key)) {
-            fail("bad-date", key, "no such date; " + then, "write it as 2020-11-30");
+            String hint = (TimeSpan.of(text).isPresent() ? "the day has to be there: " : "") + "write it as 2020-11-30";
+            fail("bad-date", key, "no such date; " + then, hint);
         }
         return date;
     }
@@ -320,6 +321,15 @@ final class Fields {
             return "";
         }
         return text;
+    }
+
+    /** Warns where one time ends before another that should come first begins. */
+    void warnIfReversed(String from, String to, String then) {
+        Optional<TimeSpan> first = value(from) instanceof JsonText text ? TimeSpan.of(text.text()) : Optional.empty();
+        Optional<TimeSpan> last = value(to) instanceof JsonText text ? TimeSpan.of(text.text()) : Optional.empty();
+        if (first.isPresent() && last.isPresent() && last.get().last().isBefore(first.get().first())) {
+            problems.warning("end-before-start", value(to), "this lies before \"" + from + "\", " + value(from).shown() + "; " + then, "look at both");
+        }
     }
 
     /** An exact fraction from 0 to 1, as text or as a number, or null. */

@@ -21,6 +21,7 @@ final class IndicatorReader {
         String baselineAt = fields.time("baselineAt");
         BigDecimal goal = QuantityReader.number(fields, "goal");
         String goalAt = fields.time("goalAt");
+        fields.warnIfReversed("baselineAt", "goalAt", "both are taken as they stand");
         String note = fields.text("note");
         if (baseline != null && goal != null) {
             goal = soundGoal(fields, baseline, goal, better);

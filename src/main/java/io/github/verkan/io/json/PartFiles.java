@@ -86,6 +86,12 @@ final class PartFiles {
     }
 
     private Optional<SourceText> outside(JsonText path) {
+        String slashed = path.text().replace('\\', '/');
+        if (!slashed.equals(path.text()) && isWithin(slashed)) {
+            problems.error("path-outside", path, "a path is written with /, so that it names the same file on every system; the file is not read",
+                    "write it as \"" + slashed + "\"");
+            return Optional.empty();
+        }
         problems.error("path-outside", path, "the path leads out of the evaluation's folder; the file is not read",
                 "give a relative path with / that stays in the folder");
         return Optional.empty();

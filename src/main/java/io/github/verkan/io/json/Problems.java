@@ -34,6 +34,13 @@ final class Problems {
         error(code, isFull() ? Place.NONE : value.place(file), value.shown(), message, hint);
     }
 
+    /** Reports what looks wrong with a value that is used all the same. */
+    void warning(String code, JsonValue value, String message, String hint) {
+        if (!isFull()) {
+            diagnostics.add(Diagnostic.warning(code, value.place(file), value.shown(), message, hint));
+        }
+    }
+
     /** Reports a problem with a value's key. */
     void keyError(String code, JsonValue value, String message, String hint) {
         error(code, isFull() ? Place.NONE : value.keyPlace(file), value.key(), message, hint);

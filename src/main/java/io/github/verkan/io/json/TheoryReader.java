@@ -58,7 +58,7 @@ final class TheoryReader {
         String id = fields.required("id");
         TheoryVersion version = new TheoryVersion(id.isEmpty() ? "?" : id, fields.time("date"), fields.texts("authors"), fields.text("reason"));
         if (!id.isEmpty()) {
-            theory.version(version);
+            theory.at(fields.origin()).version(version);
         }
     }
 
