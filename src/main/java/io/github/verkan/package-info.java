@@ -13,6 +13,7 @@
  *   <li>{@link io.github.verkan.coverage}: what and who is missing, and what evidence would settle the most;
  *   <li>{@link io.github.verkan.chains}: what the verdicts mean together along the theory: where it breaks, why, and what can be expected;
  *   <li>{@link io.github.verkan.robustness}: what a verdict hinges on, and how good the evidence under it is;
+ *   <li>{@link io.github.verkan.conclusion}: the main findings, in order of weight;
  *   <li>{@link io.github.verkan.words}: all of it in Swedish or English;
  *   <li>{@link io.github.verkan.io.files}: whole cases from files, and back ({@code io.json}, {@code io.csv});
  *   <li>{@link io.github.verkan.report.text} and {@link io.github.verkan.report.markdown}: for people to read;
