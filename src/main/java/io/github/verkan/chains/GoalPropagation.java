@@ -62,6 +62,15 @@ final class GoalPropagation {
         return inputs.made[node];
     }
 
+    /** Whether something unknown leads to the node, or it goes round, so that what has come together at it is not all. */
+    boolean isOpen(int node) {
+        return goesRound[node] || inputs.isUnknown[node];
+    }
+
+    boolean contributes(int node) {
+        return inputs.contributes[node];
+    }
+
     /** The sum of the terms, not yet limited. */
     int sum(int node) {
         return inputs.sum[node];
