@@ -18,9 +18,11 @@ import io.github.verkan.theory.TheoryHalf;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -40,6 +42,10 @@ public final class Diagnoses {
     private final Delivery delivery;
     private final FactorsAtWork factors;
     private final FactorsAtWork everywhere;
+    private final Map<String, Set<String>> failedInto = new HashMap<>();
+    private final Map<String, Working> workingInto = new HashMap<>();
+    private final Map<String, List<String>> makingUp = new HashMap<>();
+    private final Map<String, List<String>> makingUpForPart = new HashMap<>();
     private final List<Diagnosis> all = new ArrayList<>();
     private final OverallDiagnosis overall;
     private final Explanation explanation;
@@ -164,37 +170,57 @@ public final class Diagnoses {
 
     /** Whether the mechanisms work through which something leads right to an effect, a whole or a part of it; unknown without any. */
     private Truth mechanism(String effect) {
-        Truth required = Truth.YES;
-        Truth others = null;
-        boolean isAny = false;
+        Working working = Working.NONE;
         for (String id : withWholesAndParts(effect)) {
-            for (Link link : ChainCircuit.into(theory, id)) {
-                if (link.through().isEmpty()) {
-                    continue;
-                }
+            working = working.with(workingInto.computeIfAbsent(id, this::workingInto));
+        }
+        return working.together();
+    }
+
+    private Working workingInto(String id) {
+        Working working = Working.NONE;
+        for (Link link : ChainCircuit.into(theory, id)) {
+            if (!link.through().isEmpty()) {
                 Truth works = shown.isEnough(link.through());
-                isAny = true;
-                if (link.kind() == LinkKind.REQUIRES) {
-                    required = required.and(works);
-                } else {
-                    others = others == null ? works : others.or(works);
-                }
+                working = working.with(link.kind() == LinkKind.REQUIRES ? new Working(works, null) : new Working(null, works));
             }
         }
-        return !isAny ? Truth.UNKNOWN : others == null ? required : required.and(others);
+        return working;
+    }
+
+    /** Whether all mechanisms work through which something is required, and one of the others; null where there are none of them. */
+    private record Working(Truth required, Truth others) {
+
+        private static final Working NONE = new Working(null, null);
+
+        Working with(Working more) {
+            Truth all = required == null ? more.required : more.required == null ? required : required.and(more.required);
+            Truth any = others == null ? more.others : more.others == null ? others : others.or(more.others);
+            return new Working(all, any);
+        }
+
+        Truth together() {
+            return required == null && others == null ? Truth.UNKNOWN : required == null ? others : others == null ? required : required.and(others);
+        }
     }
 
     /** Mechanisms right before an effect, a whole or a part of it, that are to carry the implementation and do not work. */
     private List<String> failedMechanismsOfImplementation(String effect) {
         Set<String> failed = new LinkedHashSet<>();
         for (String id : withWholesAndParts(effect)) {
-            for (Link link : ChainCircuit.into(theory, id)) {
-                if (isOfImplementation(link.through()) && shown.isEnough(link.through()) == Truth.NO) {
-                    failed.add(link.through());
-                }
-            }
+            failed.addAll(failedInto.computeIfAbsent(id, this::failedInto));
         }
         return List.copyOf(failed);
+    }
+
+    private Set<String> failedInto(String id) {
+        Set<String> failed = new LinkedHashSet<>();
+        for (Link link : ChainCircuit.into(theory, id)) {
+            if (isOfImplementation(link.through()) && shown.isEnough(link.through()) == Truth.NO) {
+                failed.add(link.through());
+            }
+        }
+        return failed;
     }
 
     private boolean isOfImplementation(String mechanism) {
@@ -216,17 +242,32 @@ public final class Diagnoses {
 
     /** What was done outside the theory to make up for what an effect, a whole or a part of it, or another part of the same whole, lacked. */
     private List<String> madeUpFor(String effect) {
-        Set<String> near = withWholesAndParts(effect);
-        String whole = theory.wholeOf(effect);
-        theory.parts(whole).forEach(sibling -> near.add(sibling.id()));
         Set<String> made = new LinkedHashSet<>();
-        for (String id : near) {
-            for (Link link : ChainCircuit.into(theory, id)) {
-                boolean makesUp = link.kind() == LinkKind.COMPENSATES
-                        || theory.element(link.from()).orElseThrow().details().origin() == ElementOrigin.COMPENSATING;
-                if (makesUp && shown.isEnough(link.from()) == Truth.YES) {
-                    made.add(link.from());
-                }
+        for (String id : withWholesAndParts(effect)) {
+            made.addAll(makingUp.computeIfAbsent(id, this::makingUp));
+        }
+        String whole = theory.wholeOf(effect);
+        if (!whole.isEmpty()) {
+            made.addAll(makingUpForPart.computeIfAbsent(whole, this::makingUpForPart));
+        }
+        return List.copyOf(made);
+    }
+
+    private List<String> makingUpForPart(String whole) {
+        Set<String> made = new LinkedHashSet<>();
+        for (Effect part : theory.parts(whole)) {
+            made.addAll(makingUp.computeIfAbsent(part.id(), this::makingUp));
+        }
+        return List.copyOf(made);
+    }
+
+    private List<String> makingUp(String id) {
+        Set<String> made = new LinkedHashSet<>();
+        for (Link link : ChainCircuit.into(theory, id)) {
+            boolean makesUp = link.kind() == LinkKind.COMPENSATES
+                    || theory.element(link.from()).orElseThrow().details().origin() == ElementOrigin.COMPENSATING;
+            if (makesUp && shown.isEnough(link.from()) == Truth.YES) {
+                made.add(link.from());
             }
         }
         return List.copyOf(made);

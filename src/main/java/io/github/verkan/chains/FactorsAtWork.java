@@ -35,6 +35,8 @@ public final class FactorsAtWork {
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, Set<String>> affecting = new LinkedHashMap<>();
     private final Map<String, Map<String, List<String>>> named = new LinkedHashMap<>();
+    /** By element: the mechanisms and the work that lead right to it, as far as any factor bears on them. */
+    private final Map<String, List<String>> leading = new HashMap<>();
 
     private FactorsAtWork(Assessment assessment, Scope scope, Shown shown) {
         this.theory = assessment.evaluation().theory();
@@ -123,16 +125,26 @@ public final class FactorsAtWork {
         }
         near.addAll(open);
         for (String id : List.copyOf(near)) {
-            for (Link link : ChainCircuit.into(theory, id)) {
-                if (!link.through().isEmpty()) {
-                    near.add(link.through());
-                }
-                if (!(theory.element(link.from()).orElseThrow() instanceof Effect)) {
-                    near.add(link.from());
-                }
-            }
+            near.addAll(leading.computeIfAbsent(id, this::leadingTo));
         }
         return onAny(near);
+    }
+
+    private List<String> leadingTo(String id) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Link link : ChainCircuit.into(theory, id)) {
+            if (!link.through().isEmpty() && bears(link.through())) {
+                found.add(link.through());
+            }
+            if (!(theory.element(link.from()).orElseThrow() instanceof Effect) && bears(link.from())) {
+                found.add(link.from());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean bears(String element) {
+        return affecting.containsKey(element) || named.containsKey(element);
     }
 
     /**

@@ -12,7 +12,8 @@ import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ public final class Prospects {
     private final Scope scope;
     private final Shown shown;
     private final FactorsAtWork factors;
+    private final Map<String, List<String>> hindrances = new HashMap<>();
+    private final Map<String, List<Link>> ownLinks = new HashMap<>();
+    private final Map<String, ProspectStatus> statuses = new HashMap<>();
+    private final Map<String, Resting> restings = new HashMap<>();
     private final ChainCircuit atLeast;
     private final ChainCircuit all;
 
@@ -101,41 +106,53 @@ public final class Prospects {
         Truth everything = all.input(element);
         List<String> hindrances = hindrances(element);
         ProspectStatus status = status(element);
-        Map<Truth, Set<String>> rests = new LinkedHashMap<>();
+        Resting resting = restings.computeIfAbsent(nearestLinked(element), this::restingOn);
+        Step step = new Step("prospect", "poor if what is needed is not there; good if everything is there and nothing hinders; else uncertain",
+                List.of(Input.of("element", element), Input.of("scope", scope), Input.of("needed", needed.code()), Input.of("everything", everything.code()),
+                        Input.of("hindrances", hindrances.size()), Input.of("restsOn", resting.steps.size())),
+                status.code(), resting.steps);
+        return new Prospect(element, scope, status, resting.there, resting.missing, resting.open, hindrances, step);
+    }
+
+    /** What an element rests on. All parts of a whole that rest on nothing else share it. */
+    private record Resting(List<String> there, List<String> missing, List<String> open, List<Explanation> steps) {}
+
+    private Resting restingOn(String element) {
+        Map<Truth, Set<String>> rests = new EnumMap<>(Truth.class);
         for (Truth truth : Truth.values()) {
             rests.put(truth, new LinkedHashSet<>());
         }
         List<Explanation> steps = new ArrayList<>();
-        for (Link link : links(element)) {
-            Truth source = sourceOf(link);
-            rests.get(source).add(link.from());
-            List<Input> inputs = new ArrayList<>(List.of(Input.of("link", link.id()), Input.of("kind", link.kind().code()), Input.of("source", source.code())));
-            if (!link.through().isEmpty()) {
-                rests.get(shown.isEnough(link.through())).add(link.through());
-                inputs.add(Input.of("mechanism", shown.isEnough(link.through()).code()));
+        for (String id = element; !id.isEmpty(); id = theory.wholeOf(id)) {
+            for (Link link : ownLinks(id)) {
+                Truth source = sourceOf(link);
+                rests.get(source).add(link.from());
+                List<Input> inputs = new ArrayList<>(
+                        List.of(Input.of("link", link.id()), Input.of("kind", link.kind().code()), Input.of("source", source.code())));
+                if (!link.through().isEmpty()) {
+                    rests.get(shown.isEnough(link.through())).add(link.through());
+                    inputs.add(Input.of("mechanism", shown.isEnough(link.through()).code()));
+                }
+                inputs.add(Input.of("itself", shown.itself(link).code()));
+                steps.add(new Step("prospect-step", "the lowest of source, mechanism and itself", inputs,
+                        source.and(link.through().isEmpty() ? Truth.YES : shown.isEnough(link.through())).and(shown.itself(link)).code(), List.of()));
             }
-            inputs.add(Input.of("itself", shown.itself(link).code()));
-            steps.add(new Step("prospect-step", "the lowest of source, mechanism and itself", inputs,
-                    source.and(link.through().isEmpty() ? Truth.YES : shown.isEnough(link.through())).and(shown.itself(link)).code(), List.of()));
         }
-        Step step = new Step("prospect", "poor if what is needed is not there; good if everything is there and nothing hinders; else uncertain",
-                List.of(Input.of("element", element), Input.of("scope", scope), Input.of("needed", needed.code()), Input.of("everything", everything.code()),
-                        Input.of("hindrances", hindrances.size()), Input.of("restsOn", links(element).size())),
-                status.code(), steps);
-        return new Prospect(element, scope, status, List.copyOf(rests.get(Truth.YES)), List.copyOf(rests.get(Truth.NO)),
-                List.copyOf(rests.get(Truth.UNKNOWN)), hindrances, step);
+        return new Resting(List.copyOf(rests.get(Truth.YES)), List.copyOf(rests.get(Truth.NO)), List.copyOf(rests.get(Truth.UNKNOWN)), List.copyOf(steps));
     }
 
     private ProspectStatus status(String element) {
-        if (atLeast.input(element) == Truth.NO) {
-            return ProspectStatus.POOR;
-        }
-        boolean isAllThere = all.input(element) == Truth.YES && !links(element).isEmpty() && hindrances(element).isEmpty();
-        return isAllThere ? ProspectStatus.GOOD : ProspectStatus.UNCERTAIN;
+        return statuses.computeIfAbsent(element, id -> {
+            if (atLeast.input(id) == Truth.NO) {
+                return ProspectStatus.POOR;
+            }
+            boolean isAllThere = all.input(id) == Truth.YES && !nearestLinked(id).isEmpty() && hindrances(id).isEmpty();
+            return isAllThere ? ProspectStatus.GOOD : ProspectStatus.UNCERTAIN;
+        });
     }
 
     private List<String> hindrances(String element) {
-        return factors.on(element).stream().filter(FactorAtWork::isHindering).map(FactorAtWork::factor).toList();
+        return hindrances.computeIfAbsent(element, id -> factors.on(id).stream().filter(FactorAtWork::isHindering).map(FactorAtWork::factor).toList());
     }
 
     /** Whether what is due is there, or what the prospects are of what is not. */
@@ -150,15 +167,24 @@ public final class Prospects {
         };
     }
 
-    private List<Link> links(String element) {
-        List<Link> links = new ArrayList<>();
-        for (String id = element; !id.isEmpty(); id = theory.wholeOf(id)) {
+    /** The element, or the nearest whole around it, that anything leads to; empty if nothing does. */
+    private String nearestLinked(String element) {
+        String id = element;
+        while (!id.isEmpty() && ownLinks(id).isEmpty()) {
+            id = theory.wholeOf(id);
+        }
+        return id;
+    }
+
+    private List<Link> ownLinks(String element) {
+        return ownLinks.computeIfAbsent(element, id -> {
+            List<Link> links = new ArrayList<>();
             for (Link link : ChainCircuit.into(theory, id)) {
                 if (link.kind() != LinkKind.COMPENSATES || shown.source(link) == Truth.YES) {
                     links.add(link);
                 }
             }
-        }
-        return links;
+            return links;
+        });
     }
 }

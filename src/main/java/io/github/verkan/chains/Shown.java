@@ -31,7 +31,8 @@ final class Shown {
     private final Settings settings;
     private final List<Scope> scopes;
     private final Degree enough;
-    private final Map<String, Truth> ofWholes = new HashMap<>();
+    /** By threshold, and then by whole. */
+    private final Map<Degree, Map<String, Truth>> ofWholes = new HashMap<>();
 
     Shown(Assessment assessment, Scope scope) {
         this.assessment = assessment;
@@ -80,7 +81,13 @@ final class Shown {
         if (verdict == null) {
             return Truth.UNKNOWN;
         } else if (verdict.status() == Status.SPLIT) {
-            return threshold.equals(enough) ? ofWholes.computeIfAbsent(id, key -> ofParts(key, enough)) : ofParts(id, threshold);
+            Map<String, Truth> known = ofWholes.computeIfAbsent(threshold, key -> new HashMap<>());
+            Truth truth = known.get(id);
+            if (truth == null) {
+                truth = ofParts(id, threshold);
+                known.put(id, truth);
+            }
+            return truth;
         } else if (verdict.grade() == null || verdict.status() == Status.DIVERGING) {
             return Truth.UNKNOWN;
         }
