@@ -4,6 +4,8 @@ import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Flag;
 import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Verdict;
+import io.github.verkan.chains.Chain;
+import io.github.verkan.chains.ChainStatus;
 import io.github.verkan.chains.Chains;
 import io.github.verkan.chains.Diagnoses;
 import io.github.verkan.chains.Diagnosis;
@@ -36,19 +38,26 @@ import java.util.Set;
 /** What follows along the chains of the theory. */
 final class ChainFindings {
 
-    /** Each party is one more look at the whole theory. */
+    /** Each party is one more look at the whole theory: at most this many, and fewer in theories of which so many looks would take long. */
     private static final int MOST_PARTIES = 50;
+    private static final int MOST_LOOKS = 2_000_000;
 
     private final Assessment assessment;
     private final TheoryOfChange theory;
     private final Chains chains;
     private final Diagnoses diagnoses;
+    private final Map<String, List<String>> thereAllTheSame = new LinkedHashMap<>();
     private final Map<String, Diagnosis> byElement = new LinkedHashMap<>();
 
     ChainFindings(Assessment assessment) {
         this.assessment = assessment;
         this.theory = assessment.evaluation().theory();
         this.chains = Chains.of(assessment);
+        for (Chain chain : chains.all()) {
+            if (chain.status() == ChainStatus.BROKEN && chain.isThereAllTheSame()) {
+                thereAllTheSame.computeIfAbsent(chain.weakest(), key -> new ArrayList<>()).add(chain.element());
+            }
+        }
         this.diagnoses = Diagnoses.of(assessment, Scope.OVERALL);
         diagnoses.all().forEach(diagnosis -> byElement.put(diagnosis.element(), diagnosis));
     }
@@ -74,11 +83,12 @@ final class ChainFindings {
 
     private List<Scope> parties() {
         Set<Scope> scopes = new LinkedHashSet<>();
+        int most = Math.min(MOST_PARTIES, MOST_LOOKS / Math.max(1, theory.elements().size()));
         for (Verdict verdict : assessment.verdicts()) {
             Scope scope = verdict.scope();
             boolean isParty = !scope.isOverall() && scope.equals(Scope.ofActor(scope.actor())) && theory.innerActors().containsAll(theory.members(scope.actor()));
             boolean isEffect = theory.element(verdict.element()).orElse(null) instanceof Effect;
-            if (isParty && isEffect && scopes.size() < MOST_PARTIES) {
+            if (isParty && isEffect && scopes.size() < most) {
                 scopes.add(scope);
             }
         }
@@ -190,12 +200,7 @@ final class ChainFindings {
     /** With what has come about all the same, where the mechanism is the point at which the chain to it breaks. */
     private MainFinding mechanism(Kind kind, Verdict verdict) {
         String strength = verdict.strengthIfAny().map(it -> it.code()).orElse("");
-        List<String> allTheSame = new ArrayList<>();
-        for (WeakPoint point : chains.weakPoints()) {
-            if (point.id().equals(verdict.element()) && point.weakness().breaks()) {
-                point.blocks().stream().filter(id -> chains.to(id).orElseThrow().isThereAllTheSame()).forEach(allTheSame::add);
-            }
-        }
+        List<String> allTheSame = thereAllTheSame.getOrDefault(verdict.element(), List.of());
         List<String> named = allTheSame.stream().filter(id -> !allTheSame.contains(theory.wholeOf(id))).toList();
         Step trace = new Step(kind.code(), "the verdict on the mechanism lies as low as failedUpTo, or above the middle",
                 List.of(Input.of("element", verdict.element()), Input.of("grade", verdict.grade().code()), Input.of("strength", strength)),
