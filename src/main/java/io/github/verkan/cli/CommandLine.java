@@ -1,8 +1,6 @@
 package io.github.verkan.cli;
 
-import io.github.verkan.assess.AssessmentMethods;
 import io.github.verkan.assess.Assessment;
-import io.github.verkan.assess.Assessor;
 import io.github.verkan.comparison.JudgementComparison;
 import io.github.verkan.comparison.TheoryComparison;
 import io.github.verkan.diagnostic.Checked;
@@ -10,16 +8,12 @@ import io.github.verkan.diagnostic.ContentException;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.diagnostic.Place;
-import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.io.csv.CsvTemplates;
 import io.github.verkan.io.csv.TableKind;
 import io.github.verkan.io.files.EvaluationFiles;
 import io.github.verkan.io.files.FileKind;
 import io.github.verkan.io.json.AssessmentJson;
-import io.github.verkan.io.json.RulesJson;
-import io.github.verkan.io.source.InputLimits;
-import io.github.verkan.io.source.SourceText;
 import io.github.verkan.report.markdown.MarkdownReport;
 import io.github.verkan.report.text.ComparisonTable;
 import io.github.verkan.report.text.TextExplanation;
@@ -31,14 +25,8 @@ import io.github.verkan.words.Language;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,13 +58,13 @@ final class CommandLine {
             Data goes to standard output, messages to standard error. Exit code: 0 no problems, 1 problems found, 2 wrong use.
             """;
 
-    private final Path folder;
+    private final Cases cases;
     private final PrintStream out;
     private final PrintStream err;
     private final Messages messages = new Messages();
 
     CommandLine(Path folder, PrintStream out, PrintStream err) {
-        this.folder = folder;
+        this.cases = new Cases(folder, messages);
         this.out = out;
         this.err = err;
     }
@@ -114,7 +102,7 @@ final class CommandLine {
             err.println("verkan: --help lists what there is");
             return 2;
         } catch (IOException e) {
-            messages.add(unreadable(e));
+            messages.add(Cases.unreadable(e));
         } catch (ContentException e) {
             messages.add(e.diagnostics());
         } catch (OutOfMemoryError e) {
@@ -125,27 +113,15 @@ final class CommandLine {
         return messages.hasProblems() ? 1 : 0;
     }
 
-    private static Diagnostic unreadable(IOException e) {
-        String file = e instanceof FileSystemException it && it.getFile() != null ? it.getFile() : "";
-        if (e instanceof NoSuchFileException) {
-            return Diagnostic.error("file-missing", Place.file(file), "", "there is no such file", "");
-        } else if (e instanceof FileSystemException it && "it is a folder".equals(it.getReason())) {
-            return Diagnostic.error("not-a-file", Place.file(file), "", "this is a folder, not a file", "");
-        } else if (e instanceof FileAlreadyExistsException) {
-            return Diagnostic.error("not-a-folder", Place.file(file), "", "something that is no folder has this name", "");
-        }
-        return Diagnostic.error("file-unreadable", Place.file(file), "", "the file cannot be read or written: " + e.getMessage(), "");
-    }
-
     private void assess(List<String> args) throws IOException {
         Arguments arguments = Arguments.of(args, Set.of("-o", "--scopes", "--lang", "--rules", "--as-of"));
         boolean everyScope = everyScope(arguments);
-        Assessment assessment = assessment(arguments, arguments.operands());
-        Language language = language(arguments, assessment.evaluation().language());
+        Assessment assessment = cases.assessment(arguments, arguments.operands());
+        Language language = Cases.language(arguments, assessment.evaluation().language());
         TextReport report = TextReport.in(language);
         out.print((everyScope ? report.everyScope() : report).render(assessment));
         if (arguments.option("-o").isPresent()) {
-            Path target = path(arguments.option("-o").get());
+            Path target = cases.path(arguments.option("-o").get());
             Files.createDirectories(target);
             AssessmentJson.write(assessment, target.resolve("assessment.json"));
             Files.writeString(target.resolve("report.md"), MarkdownReport.in(language).render(assessment), StandardCharsets.UTF_8);
@@ -167,7 +143,7 @@ final class CommandLine {
             throw new UsageException("explain needs an evaluation, or a theory and evidence, and then the id of an element");
         }
         String element = operands.get(operands.size() - 1);
-        Assessment assessment = assessment(arguments, operands.subList(0, operands.size() - 1));
+        Assessment assessment = cases.assessment(arguments, operands.subList(0, operands.size() - 1));
         if (assessment.verdictsOn(element).isEmpty()) {
             boolean link = assessment.evaluation().theory().link(element).isPresent();
             if (link) {
@@ -178,20 +154,20 @@ final class CommandLine {
                         DidYouMean.hint(element, assessment.evaluation().theory().targets())));
             }
         } else {
-            out.print(TextExplanation.in(language(arguments, assessment.evaluation().language())).render(assessment, element));
+            out.print(TextExplanation.in(Cases.language(arguments, assessment.evaluation().language())).render(assessment, element));
         }
     }
 
     private void compare(List<String> args) throws IOException {
         Arguments arguments = Arguments.of(args, Set.of("--lang", "--rules", "--as-of"));
-        Assessment assessment = assessment(arguments, arguments.operands());
+        Assessment assessment = cases.assessment(arguments, arguments.operands());
         if (assessment.evaluation().judgements().isEmpty()) {
             messages.add(Diagnostic.warning("no-judgements", Place.file(arguments.operands().get(0)), "",
                     "the evaluation holds no judgements to compare with", "list them under \"judgements\""));
             return;
         }
         JudgementComparison comparison = JudgementComparison.of(assessment);
-        out.print(ComparisonTable.in(language(arguments, assessment.evaluation().language())).render(comparison));
+        out.print(ComparisonTable.in(Cases.language(arguments, assessment.evaluation().language())).render(comparison));
     }
 
     private void changes(List<String> args) throws IOException {
@@ -199,11 +175,11 @@ final class CommandLine {
         List<String> operands = arguments.operands();
         if (operands.size() != 2) {
             throw new UsageException("changes needs two theories or evaluations, the older one first");
-        } else if (readable(operands).size() < 2) {
+        } else if (cases.readable(operands).size() < 2) {
             return;
         }
-        Checked<Evaluation> before = evaluation(operands.subList(0, 1));
-        Checked<Evaluation> after = evaluation(operands.subList(1, 2));
+        Checked<Evaluation> before = cases.evaluation(operands.subList(0, 1));
+        Checked<Evaluation> after = cases.evaluation(operands.subList(1, 2));
         messages.add(before.diagnostics());
         messages.add(after.diagnostics());
         TheoryOfChange old = before.value().theory();
@@ -214,7 +190,7 @@ final class CommandLine {
         }
         boolean isNothing = before.hasErrors() && old.elements().isEmpty() || after.hasErrors() && now.elements().isEmpty();
         if (!isNothing) {
-            Language language = language(arguments, now.language().isEmpty() ? old.language() : now.language());
+            Language language = Cases.language(arguments, now.language().isEmpty() ? old.language() : now.language());
             out.print(TheoryChangesReport.in(language).render(TheoryComparison.of(old, now)));
         }
     }
@@ -227,7 +203,7 @@ final class CommandLine {
         checkTogether(arguments.operands());
         for (String operand : arguments.operands()) {
             try {
-                Checked<String> checked = FileCheck.check(path(operand), messages);
+                Checked<String> checked = FileCheck.check(cases.path(operand), messages);
                 messages.add(checked.diagnostics());
                 out.println(operand + ": " + checked.value());
             } catch (IOException e) {
@@ -240,8 +216,8 @@ final class CommandLine {
     private void checkTogether(List<String> operands) throws IOException {
         List<Path> theories = new ArrayList<>();
         List<Path> others = new ArrayList<>();
-        for (Path path : readable(operands)) {
-            Optional<FileKind> kind = kindOf(path);
+        for (Path path : cases.readable(operands)) {
+            Optional<FileKind> kind = Cases.kindOf(path);
             if (kind.filter(it -> it == FileKind.THEORY || it == FileKind.ELEMENT_TABLE).isPresent() && theories.isEmpty()) {
                 theories.add(path);
             } else if (kind.filter(it -> it != FileKind.EVALUATION && it != FileKind.RULES && it != FileKind.ASSESSMENT).isPresent()) {
@@ -261,14 +237,14 @@ final class CommandLine {
         if (operands.isEmpty() || operands.size() > 2) {
             throw new UsageException("template needs a folder, and may have a theory");
         }
-        Path target = path(operands.get(0));
+        Path target = cases.path(operands.get(0));
         Optional<TheoryOfChange> theory = Optional.empty();
         if (operands.size() == 2) {
-            Checked<Evaluation> read = EvaluationFiles.read(path(operands.get(1)), List.of());
+            Checked<Evaluation> read = EvaluationFiles.read(cases.path(operands.get(1)), List.of());
             messages.add(read.diagnostics());
             theory = Optional.of(read.value().theory());
         }
-        Language language = language(arguments, theory.map(TheoryOfChange::language).orElse(""));
+        Language language = Cases.language(arguments, theory.map(TheoryOfChange::language).orElse(""));
         Files.createDirectories(target);
         for (TableKind kind : TableKind.values()) {
             writeSheet(target.resolve(kind.name().toLowerCase(Locale.ROOT) + ".csv"), CsvTemplates.empty(kind, language));
@@ -286,110 +262,5 @@ final class CommandLine {
             Files.writeString(file, "\uFEFF" + text, StandardCharsets.UTF_8);
             out.println(file);
         }
-    }
-
-    private Assessment assessment(Arguments arguments, List<String> files) throws IOException {
-        if (files.isEmpty()) {
-            throw new UsageException("an evaluation, or a theory and evidence, is needed");
-        }
-        Checked<Evaluation> read = evaluation(files);
-        messages.add(read.diagnostics());
-        if (files.size() == 1) {
-            messages.inOrderOf(read.value(), path(files.get(0)));
-        }
-        Evaluation evaluation = read.value();
-        messages.add(TheoryChecks.run(evaluation.theory()));
-        if (arguments.option("--rules").isPresent()) {
-            evaluation = withRules(evaluation, arguments.option("--rules").get(), read.diagnostics());
-        }
-        evaluation = withKnownMethod(evaluation);
-        Assessor assessor = Assessor.of(evaluation);
-        if (arguments.option("--as-of").isPresent()) {
-            assessor = assessor.asOf(date(arguments.option("--as-of").get()));
-        }
-        Checked<Assessment> assessed = assessor.check();
-        messages.add(assessed.diagnostics());
-        return assessed.value();
-    }
-
-    private Evaluation withRules(Evaluation evaluation, String file, List<Diagnostic> said) {
-        try {
-            Checked<AssessmentRules> rules = RulesJson.read(path(file));
-            messages.add(rules.diagnostics());
-            Checked<Evaluation> again = evaluation.toBuilder().rules(rules.value()).check();
-            again.diagnostics().stream().filter(diagnostic -> !said.contains(diagnostic)).forEach(messages::add);
-            return again.value();
-        } catch (IOException e) {
-            messages.add(unreadable(e));
-            return evaluation;
-        }
-    }
-
-    private Evaluation withKnownMethod(Evaluation evaluation) {
-        String method = evaluation.rules().method();
-        if (AssessmentMethods.byId(method).isPresent()) {
-            return evaluation;
-        }
-        List<String> known = AssessmentMethods.all().stream().map(it -> it.id()).toList();
-        messages.add(Diagnostic.error("unknown-method", Place.NONE, method, "no such assessment method; the default one is used",
-                DidYouMean.hint(method, known)));
-        return evaluation.toBuilder().rules(AssessmentRules.byVoices().on(evaluation.rules().scale(), evaluation.rules().words())).check().value();
-    }
-
-    private Checked<Evaluation> evaluation(List<String> files) throws IOException {
-        Path first = path(files.get(0));
-        Optional<FileKind> kind = kindOf(first);
-        if (files.size() == 1) {
-            boolean theoryAlone = kind.filter(it -> it != FileKind.EVALUATION).isPresent();
-            return theoryAlone ? EvaluationFiles.read(first, List.of()) : EvaluationFiles.read(first);
-        }
-        if (kind.filter(it -> it == FileKind.EVALUATION).isPresent()) {
-            throw new UsageException(files.get(0) + " is an evaluation, which names its own evidence; give it alone");
-        }
-        return EvaluationFiles.read(first, readable(files.subList(1, files.size())));
-    }
-
-    private static Optional<FileKind> kindOf(Path file) throws IOException {
-        return FileKind.of(SourceText.read(file, file.toString(), InputLimits.DEFAULT).value());
-    }
-
-    /** Those that can be opened; the others are reported, and the rest is read all the same. */
-    private List<Path> readable(List<String> files) {
-        List<Path> readable = new ArrayList<>();
-        for (String file : files) {
-            Path path = path(file);
-            if (Files.isRegularFile(path) && Files.isReadable(path)) {
-                readable.add(path);
-            } else {
-                messages.add(unreadable(Files.notExists(path) ? new NoSuchFileException(path.toString())
-                        : new FileSystemException(path.toString(), null, Files.isDirectory(path) ? "it is a folder" : "no access")));
-            }
-        }
-        return readable;
-    }
-
-    private Path path(String text) {
-        try {
-            Path path = Path.of(text);
-            return path.isAbsolute() || folder.toString().isEmpty() ? path : folder.resolve(path);
-        } catch (InvalidPathException e) {
-            throw new UsageException("no file can have this name: " + text);
-        }
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new UsageException("--as-of needs a date such as 2020-11-30, not " + text);
-        }
-    }
-
-    private static Language language(Arguments arguments, String ofTheCase) {
-        Optional<String> option = arguments.option("--lang");
-        if (option.isPresent()) {
-            return Language.of(option.get()).orElseThrow(() -> new UsageException("--lang is sv or en, not " + option.get()));
-        }
-        return Language.of(ofTheCase).orElse(Language.EN);
     }
 }
