@@ -9,6 +9,7 @@ import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -47,9 +48,8 @@ final class ChainCircuit {
     private final boolean isAllNeeded;
     private final AndOrGraph.Builder builder = AndOrGraph.builder();
     private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, Integer> steps = new HashMap<>();
     private final Map<String, Integer> mechanisms = new HashMap<>();
-    private final Map<Integer, String> pointOfLeaf = new HashMap<>();
+    private String[] pointOfLeaf = new String[64];
     private AndOrGraph graph;
 
     /** The statements on one element: what it requires, what else leads to it, both, the same with its parts, and that it is there itself. */
@@ -61,6 +61,39 @@ final class ChainCircuit {
         private int own;
         private int chain;
         private boolean fed;
+        private final Element element;
+        private final List<Arc> arcs = new ArrayList<>();
+
+        Place(Element element) {
+            this.element = element;
+        }
+    }
+
+    /** The statements on one link into an element, so that nobody has to look them up. */
+    static final class Arc {
+        private final Link link;
+        private final Place source;
+        private final int step;
+        private final int leaf;
+        private final int mechanism;
+        private final int itself;
+
+        private Arc(Link link, Place source, int step, int leaf, int mechanism, int itself) {
+            this.link = link;
+            this.source = source;
+            this.step = step;
+            this.leaf = leaf;
+            this.mechanism = mechanism;
+            this.itself = itself;
+        }
+
+        Link link() {
+            return link;
+        }
+
+        Element source() {
+            return source.element;
+        }
     }
 
     private ChainCircuit(TheoryOfChange theory, Known known, boolean isAllNeeded) {
@@ -106,7 +139,7 @@ final class ChainCircuit {
         for (Element element : theory.elements()) {
             if (isStep(theory, element.id())) {
                 elements.add(element.id());
-                places.put(element.id(), placeOf(element.id()));
+                places.put(element.id(), placeOf(element));
             }
         }
         for (String element : elements) {
@@ -115,20 +148,23 @@ final class ChainCircuit {
         graph = builder.build();
     }
 
-    private Place placeOf(String element) {
-        Place place = new Place();
+    private Place placeOf(Element element) {
+        Place place = new Place(element);
         place.required = builder.all();
         place.others = AndOrGraph.NOTHING;
         place.input = builder.all();
         place.body = builder.all();
         place.chain = builder.all();
-        place.own = leaf(element, known.element(element));
+        place.own = leaf(element.id(), known.element(element.id()));
         return place;
     }
 
     private int leaf(String point, Truth value) {
         int leaf = builder.leaf(value);
-        pointOfLeaf.put(leaf, point);
+        if (leaf >= pointOfLeaf.length) {
+            pointOfLeaf = Arrays.copyOf(pointOfLeaf, leaf * 2);
+        }
+        pointOfLeaf[leaf] = point;
         return leaf;
     }
 
@@ -146,8 +182,14 @@ final class ChainCircuit {
     }
 
     private void feed(String element, Place place) {
-        for (Link link : into(theory, element)) {
-            int step = step(link);
+        for (Link link : theory.linksTo(element)) {
+            Place source = link.kind() == LinkKind.HINDERS ? null : places.get(link.from());
+            if (source == null) {
+                continue;
+            }
+            Arc arc = arc(link, source);
+            int step = arc.step;
+            place.arcs.add(arc);
             if (link.kind() == LinkKind.REQUIRES || isAllNeeded && link.kind() == LinkKind.CONTRIBUTES) {
                 builder.feed(place.required, step);
             } else {
@@ -165,7 +207,7 @@ final class ChainCircuit {
         if (place.others != AndOrGraph.NOTHING) {
             builder.feed(place.input, place.others);
         }
-        if (theory.kindOf(element).orElseThrow() == ElementKind.EFFECT && !known.isBeginning(element)) {
+        if (place.element.kind() == ElementKind.EFFECT && !known.isBeginning(element)) {
             builder.feed(place.body, place.input);
         }
         for (Effect part : theory.parts(element)) {
@@ -181,15 +223,43 @@ final class ChainCircuit {
         return place.others;
     }
 
-    private int step(Link link) {
+    private Arc arc(Link link, Place source) {
         int step = builder.all();
-        steps.put(link.id(), step);
-        builder.feed(step, places.get(link.from()).body).feed(step, leaf(link.from(), known.source(link)));
-        if (!link.through().isEmpty()) {
-            builder.feed(step, mechanisms.computeIfAbsent(link.through(), id -> leaf(id, known.mechanism(id))));
+        int leaf = leaf(source.element.id(), known.source(link));
+        builder.feed(step, source.body).feed(step, leaf);
+        int mechanism = link.through().isEmpty() ? AndOrGraph.NOTHING : mechanisms.computeIfAbsent(link.through(), id -> leaf(id, known.mechanism(id)));
+        if (mechanism != AndOrGraph.NOTHING) {
+            builder.feed(step, mechanism);
         }
-        builder.feed(step, leaf(link.id(), known.link(link)));
-        return step;
+        int itself = leaf(link.id(), known.link(link));
+        builder.feed(step, itself);
+        return new Arc(link, source, step, leaf, mechanism, itself);
+    }
+
+    /** The links that lead to an element, in the order of the theory. */
+    List<Arc> arcs(String element) {
+        return places.get(element).arcs;
+    }
+
+    /** Whether what leads to the source of a link, and its parts, hold. */
+    Truth leadsThere(Arc arc) {
+        return graph.value(arc.source.body);
+    }
+
+    Truth source(Arc arc) {
+        return graph.value(arc.leaf);
+    }
+
+    Truth mechanism(Arc arc) {
+        return arc.mechanism == AndOrGraph.NOTHING ? Truth.YES : graph.value(arc.mechanism);
+    }
+
+    Truth itself(Arc arc) {
+        return graph.value(arc.itself);
+    }
+
+    Truth step(Arc arc) {
+        return graph.value(arc.step);
     }
 
     Truth input(String element) {
@@ -199,15 +269,6 @@ final class ChainCircuit {
     /** Whether the chain up to and with the element holds. */
     Truth chain(String element) {
         return graph.value(places.get(element).chain);
-    }
-
-    /** Whether what leads to the element, and its parts, hold, whatever is known of the element as a whole. */
-    Truth body(String element) {
-        return graph.value(places.get(element).body);
-    }
-
-    Truth step(String link) {
-        return graph.value(steps.get(link));
     }
 
     Truth required(String element) {
@@ -227,10 +288,15 @@ final class ChainCircuit {
 
     /** The element, mechanism or link that breaks a chain or leaves it untested; empty where it holds, or goes round. */
     String decidingChain(String element) {
-        return pointOfLeaf.getOrDefault(graph.decidedBy(places.get(element).chain), "");
+        return point(graph.decidedBy(places.get(element).chain));
     }
 
     String decidingInput(String element) {
-        return pointOfLeaf.getOrDefault(graph.decidedBy(places.get(element).input), "");
+        return point(graph.decidedBy(places.get(element).input));
+    }
+
+    private String point(int node) {
+        String point = node == AndOrGraph.NOTHING || node >= pointOfLeaf.length ? null : pointOfLeaf[node];
+        return point == null ? "" : point;
     }
 }

@@ -147,10 +147,11 @@ public final class Chains {
             Truth known = byThemselves.get(element);
             if (known == null) {
                 known = Truth.NO;
-                for (Link link : ChainCircuit.into(theory, element)) {
-                    boolean belongs = link.kind() != LinkKind.REQUIRES && link.kind() != LinkKind.COMPENSATES
-                            && theory.element(link.from()).orElseThrow().details().origin() == ElementOrigin.THEORY;
-                    known = belongs ? known.or(circuit.step(link.id())) : known;
+                for (ChainCircuit.Arc arc : circuit.arcs(element)) {
+                    LinkKind kind = arc.link().kind();
+                    boolean belongs = kind != LinkKind.REQUIRES && kind != LinkKind.COMPENSATES
+                            && arc.source().details().origin() == ElementOrigin.THEORY;
+                    known = belongs ? known.or(circuit.step(arc)) : known;
                 }
                 byThemselves.put(element, known);
             }
@@ -160,8 +161,8 @@ public final class Chains {
 
         private Explanation explanation(String element, ChainStatus status) {
             List<Explanation> children = new ArrayList<>();
-            for (Link link : ChainCircuit.into(theory, element)) {
-                children.add(step(link));
+            for (ChainCircuit.Arc arc : circuit.arcs(element)) {
+                children.add(step(arc));
             }
             String whole = theory.wholeOf(element);
             if (!whole.isEmpty()) {
@@ -178,14 +179,15 @@ public final class Chains {
             return new Step("chain", "the lowest of required, others, own and the parts", inputs, status.code(), children);
         }
 
-        private Step step(Link link) {
+        private Step step(ChainCircuit.Arc arc) {
+            Link link = arc.link();
             List<Input> inputs = new ArrayList<>(List.of(Input.of("link", link.id()), Input.of("kind", link.kind().code()),
-                    Input.of("leads-there", circuit.body(link.from()).code()), Input.of("source", shown.source(link).code())));
+                    Input.of("leads-there", circuit.leadsThere(arc).code()), Input.of("source", circuit.source(arc).code())));
             if (!link.through().isEmpty()) {
-                inputs.add(Input.of("mechanism", shown.isEnough(link.through()).code()));
+                inputs.add(Input.of("mechanism", circuit.mechanism(arc).code()));
             }
-            inputs.add(Input.of("itself", shown.itself(link).code()));
-            return new Step("chain-step", "the lowest of leads-there, source, mechanism and itself", inputs, circuit.step(link.id()).code(), List.of());
+            inputs.add(Input.of("itself", circuit.itself(arc).code()));
+            return new Step("chain-step", "the lowest of leads-there, source, mechanism and itself", inputs, circuit.step(arc).code(), List.of());
         }
 
         private List<WeakPoint> weakPoints(Iterable<Chain> chains) {

@@ -31,6 +31,8 @@ final class Shown {
     private final Settings settings;
     private final List<Scope> scopes;
     private final Degree enough;
+    /** By the threshold of the rules. */
+    private final Map<String, Truth> isEnough = new HashMap<>();
     /** By threshold, and then by whole. */
     private final Map<Degree, Map<String, Truth>> ofWholes = new HashMap<>();
 
@@ -73,7 +75,12 @@ final class Shown {
 
     /** Whether it is there to the extent that the next step needs, by the rules where the link says nothing. */
     Truth isEnough(String id) {
-        return isEnough(id, enough);
+        Truth known = isEnough.get(id);
+        if (known == null) {
+            known = isEnough(id, enough);
+            isEnough.put(id, known);
+        }
+        return known;
     }
 
     Truth isEnough(String id, Degree threshold) {
@@ -96,7 +103,7 @@ final class Shown {
 
     /** Whether the source of a link is there to the extent that the link needs. */
     Truth source(Link link) {
-        return isEnough(link.from(), threshold(link));
+        return link.threshold() == null ? isEnough(link.from()) : isEnough(link.from(), link.threshold());
     }
 
     /** Whether anything speaks against a link itself. A link that nothing is known of is tested by its ends and its mechanism. */

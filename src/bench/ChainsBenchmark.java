@@ -1,0 +1,105 @@
+package bench;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.Assessor;
+import io.github.verkan.chains.Chains;
+import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evidence.Direction;
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.Source;
+import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.Link;
+import io.github.verkan.theory.LinkKind;
+import io.github.verkan.theory.TheoryBuilder;
+import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * The chains of invented theories of twenty layers, with three times as many links as elements, each from a random element of the layer before; one row on each
+ * element, four of five in favour. Prints the time per link at each size, and ends with 1 where a link costs more than twice as much at 100 000 elements
+ * as at 1 000.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(value = 1, jvmArgs = {"-Xms4g", "-Xmx4g", "-XX:+UseParallelGC"})
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class ChainsBenchmark {
+
+    private static final int LAYERS = 20;
+    private static final int LINKS_PER_ELEMENT = 3;
+    private static final double LIMIT = 2.0;
+
+    /** The number of elements. */
+    @Param({"1000", "10000", "100000"})
+    public int elements;
+
+    private Assessment assessment;
+
+    /** Makes and assesses the theory, which is not timed. */
+    @Setup
+    public void assess() {
+        Random random = new Random(elements);
+        int width = elements / LAYERS;
+        TheoryBuilder theory = TheoryOfChange.named("Layers");
+        List<EvidenceItem> items = new ArrayList<>();
+        for (int i = 0; i < elements; i++) {
+            if (i < width) {
+                theory.activity("E" + i, "Activity " + i);
+            } else {
+                theory.effect("E" + i, "Effect " + i, Horizon.SHORT);
+            }
+            Direction direction = random.nextInt(5) == 0 ? Direction.CONTRADICTS : Direction.SUPPORTS;
+            items.add(EvidenceItem.saying("I" + i, direction).targets("E" + i).sources("S" + i % 2).build());
+        }
+        for (int i = 0; i < LINKS_PER_ELEMENT * elements; i++) {
+            int to = width + i % (elements - width);
+            int from = (to / width - 1) * width + random.nextInt(width);
+            LinkKind kind = random.nextInt(3) == 0 ? LinkKind.REQUIRES : LinkKind.CONTRIBUTES;
+            theory.link(Link.between("E" + from, "E" + to).being(kind).named("L" + i));
+        }
+        List<Source> sources = List.of(Source.of("S0", "staff"), Source.of("S1", "leaders"));
+        assessment = Assessor.of(Evaluation.of(theory.build(), EvidenceBase.of(sources, items)).build()).assess();
+    }
+
+    /** What is timed. */
+    @Benchmark
+    public Chains chains() {
+        return Chains.of(assessment);
+    }
+
+    public static void main(String[] args) throws RunnerException {
+        Map<Integer, Double> perLink = new TreeMap<>();
+        for (RunResult result : new Runner(new OptionsBuilder().include(ChainsBenchmark.class.getName()).build()).run()) {
+            int size = Integer.parseInt(result.getParams().getParam("elements"));
+            perLink.put(size, result.getPrimaryResult().getScore() / (LINKS_PER_ELEMENT * size));
+        }
+        perLink.forEach((size, nanos) -> System.out.printf(Locale.ROOT, "%7d elements, %7d links: %6.0f ns per link%n", size, LINKS_PER_ELEMENT * size, nanos));
+        double ratio = perLink.get(100_000) / perLink.get(1_000);
+        System.out.printf(Locale.ROOT, "ratio: %.2f%n", ratio);
+        System.exit(ratio <= LIMIT ? 0 : 1);
+    }
+}
