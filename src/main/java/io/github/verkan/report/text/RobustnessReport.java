@@ -1,0 +1,67 @@
+package io.github.verkan.report.text;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.words.Language;
+import io.github.verkan.words.RobustnessSentences;
+import io.github.verkan.words.Typography;
+import io.github.verkan.words.Wording;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+
+/** What verdicts hinge on, as plain text: all of them, or one in full. Immutable. */
+public final class RobustnessReport {
+
+    private final Language language;
+
+    private RobustnessReport(Language language) {
+        this.language = Objects.requireNonNull(language, "language");
+    }
+
+    /**
+     * A report in a language, for lines of 120 columns.
+     *
+     * @param language the language
+     * @return the report
+     */
+    public static RobustnessReport in(Language language) {
+        return new RobustnessReport(language);
+    }
+
+    /**
+     * Renders what the overall verdicts of an assessment hinge on.
+     *
+     * @param assessment the assessment
+     * @return the report
+     */
+    public String render(Assessment assessment) {
+        return Rendering.text(out -> write(RobustnessSentences.of(assessment, language).all(), out));
+    }
+
+    /**
+     * Renders what one overall verdict hinges on, how near another grade lies, and the fewest rows without which it is another one.
+     *
+     * @param assessment the assessment
+     * @param element the id of an element or link with a verdict
+     * @return the report
+     * @throws IllegalArgumentException if there is no such verdict
+     */
+    public String render(Assessment assessment, String element) {
+        return Rendering.text(out -> write(List.of(RobustnessSentences.of(assessment, language).of(element)), out));
+    }
+
+    private void write(List<List<String>> paragraphs, Appendable out) throws IOException {
+        Wording wording = Wording.in(language);
+        TextLines lines = new TextLines(out, TextReport.DEFAULT_WIDTH);
+        lines.write(0, Typography.in(language).capital(wording.word("robustness", "title")));
+        lines.blank();
+        for (List<String> paragraph : paragraphs) {
+            for (int i = 0; i < paragraph.size(); i++) {
+                lines.write(i == 0 ? 0 : 1, paragraph.get(i));
+            }
+        }
+        if (paragraphs.isEmpty()) {
+            lines.write(0, Typography.in(language).sentence(wording.word("report", "empty")));
+        }
+    }
+}
