@@ -1,6 +1,7 @@
 package io.github.verkan.cli;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.chains.Supposition;
 import io.github.verkan.comparison.JudgementComparison;
 import io.github.verkan.comparison.TheoryComparison;
 import io.github.verkan.diagnostic.Checked;
@@ -17,10 +18,12 @@ import io.github.verkan.io.json.AssessmentJson;
 import io.github.verkan.report.markdown.MarkdownReport;
 import io.github.verkan.report.text.ComparisonTable;
 import io.github.verkan.report.text.RobustnessReport;
+import io.github.verkan.report.text.SuppositionReport;
 import io.github.verkan.report.text.TextExplanation;
 import io.github.verkan.report.text.TextReport;
 import io.github.verkan.report.text.TheoryChangesReport;
 import io.github.verkan.structure.TheoryChecks;
+import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import io.github.verkan.words.Language;
 import java.io.IOException;
@@ -45,6 +48,7 @@ final class CommandLine {
               explain    (EVALUATION | THEORY EVIDENCE…) ELEMENT   one element, down to the evidence
               compare    EVALUATION                                computed beside the evaluator's judgements
               robustness (EVALUATION | THEORY EVIDENCE…) [ELEMENT] what the verdicts, or one of them, hinge on
+              suppose    EVALUATION ELEMENT=GRADE…                 what would follow if elements had reached a grade
               changes    OLD NEW                                   what differs between two theories, or those of two evaluations
               validate   FILE…                                     everything that there is to say about files
               template   DIR [THEORY]                              empty sheets, and a coding sheet for a theory
@@ -78,7 +82,7 @@ final class CommandLine {
 
     int run(List<String> args) {
         Map<String, Command> commands =
-                Map.of("assess", this::assess, "explain", this::explain, "compare", this::compare, "robustness", this::robustness, "changes", this::changes,
+                Map.of("assess", this::assess, "explain", this::explain, "compare", this::compare, "robustness", this::robustness, "suppose", this::suppose, "changes", this::changes,
                         "validate", this::validate, "template", this::template);
         if (args.contains("--help") || args.isEmpty()) {
             (args.isEmpty() ? err : out).print(HELP);
@@ -95,7 +99,7 @@ final class CommandLine {
     int run(List<String> args, Command command) {
         try {
             if (command == null) {
-                String hint = DidYouMean.hint(args.get(0), List.of("assess", "explain", "compare", "robustness", "changes", "validate", "template"));
+                String hint = DidYouMean.hint(args.get(0), List.of("assess", "explain", "compare", "robustness", "suppose", "changes", "validate", "template"));
                 throw new UsageException("no such command: " + args.get(0) + (hint.isEmpty() ? "" : "; " + hint));
             }
             command.run(args.subList(1, args.size()));
@@ -188,6 +192,26 @@ final class CommandLine {
         } else {
             out.print(report.render(assessment, element));
         }
+    }
+
+    private void suppose(List<String> args) throws IOException {
+        Arguments arguments = Arguments.of(args, Set.of("--lang", "--rules", "--as-of"));
+        List<String> files = arguments.operands().stream().filter(operand -> operand.indexOf('=') < 1).toList();
+        List<String> suppositions = arguments.operands().stream().filter(operand -> operand.indexOf('=') >= 1).toList();
+        if (suppositions.isEmpty()) {
+            throw new UsageException("suppose needs an evaluation, and what to suppose, as K1=achieved");
+        }
+        Assessment assessment = cases.assessment(arguments, files);
+        Language language = Cases.language(arguments, assessment.evaluation().language());
+        Supposition supposition = Supposition.of(assessment, Scope.OVERALL);
+        for (String supposed : suppositions) {
+            Optional<Supposition> more = Suppositions.add(supposition, supposed, assessment, language, messages);
+            if (more.isEmpty()) {
+                return;
+            }
+            supposition = more.get();
+        }
+        out.print(SuppositionReport.in(language).render(assessment, supposition));
     }
 
     private void changes(List<String> args) throws IOException {
