@@ -139,7 +139,7 @@ public final class Chains {
         }
 
         private boolean comesFromOutside(String element) {
-            return circuit.hasOthers(element) && circuit.others(element) == Truth.YES && leadsByItself(element) != Truth.YES;
+            return circuit.isAnyOtherThere(element) && leadsByItself(element) != Truth.YES;
         }
 
         /** Whether something that belongs to the theory leads to the element, or to a whole that it is a part of, and makes up for nothing. */

@@ -136,6 +136,8 @@ public final class ChainsRecomputation {
         assertThat(step.formula().startsWith("own;")).isEqualTo(theory.kindOf(chain.element()).orElseThrow() != ElementKind.EFFECT);
         Truth required = Truth.YES;
         Truth others = null;
+        boolean isAnyRequired = false;
+        boolean isAnyMeant = false;
         List<Step> leading = new ArrayList<>();
         for (String id = chain.element(); !id.isEmpty(); id = theory.wholeOf(id)) {
             chains.to(id).orElseThrow().explanation().children().forEach(child -> leading.add((Step) child));
@@ -144,10 +146,13 @@ public final class ChainsRecomputation {
             if (each.rule().equals("chain-step")) {
                 Truth holds = truth(each.result());
                 boolean isRequired = each.input("kind").equals(LinkKind.REQUIRES.code());
+                isAnyRequired |= isRequired;
+                isAnyMeant |= !isRequired && !each.input("kind").equals(LinkKind.COMPENSATES.code());
                 required = isRequired ? required.and(holds) : required;
                 others = isRequired ? others : others == null ? holds : others.or(holds);
             }
         }
+        others = isAnyMeant || !isAnyRequired ? others : null;
         Truth input = others == null ? required : required.and(others);
         assertThat(input).as("input of %s", step).isEqualTo(chain.input());
         if (has(step, "required")) {
@@ -174,17 +179,22 @@ public final class ChainsRecomputation {
         Truth required = Truth.YES;
         Truth contributing = Truth.YES;
         Truth others = null;
+        boolean isAnyRequired = false;
+        boolean isAnyMeant = false;
         for (Explanation child : step.children()) {
             Step each = (Step) child;
             Truth holds = truth(each.result());
             String kind = each.input("kind");
             if (kind.equals(LinkKind.REQUIRES.code())) {
                 required = required.and(holds);
+                isAnyRequired = true;
             } else {
+                isAnyMeant |= !kind.equals(LinkKind.COMPENSATES.code());
                 others = others == null ? holds : others.or(holds);
                 contributing = kind.equals(LinkKind.CONTRIBUTES.code()) ? contributing.and(holds) : contributing;
             }
         }
+        others = isAnyMeant || !isAnyRequired ? others : null;
         assertThat(number(step, "restsOn")).isEqualTo(step.children().size());
         Truth needed = truth(step.input("needed"));
         assertThat(needed == Truth.NO).as("needed in %s", step).isEqualTo(required == Truth.NO || others == Truth.NO);
