@@ -37,6 +37,11 @@ final class ChainCircuit {
         /** Whether the link itself holds. */
         Truth link(Link link);
 
+        /** Whether a link counts at all. */
+        default boolean leads(Link link) {
+            return true;
+        }
+
         /** Whether a chain begins here, so that what leads there does not matter: with work, which has been done or has not. */
         default boolean isBeginning(String id) {
             return false;
@@ -61,6 +66,9 @@ final class ChainCircuit {
         private int own;
         private int chain;
         private boolean fed;
+        private boolean isAnyRequired;
+        /** Whether anything else leads there but what makes up for a lack. */
+        private boolean isAnyMeant;
         private final Element element;
         private final List<Arc> arcs = new ArrayList<>();
 
@@ -183,7 +191,7 @@ final class ChainCircuit {
 
     private void feed(String element, Place place) {
         for (Link link : theory.linksTo(element)) {
-            Place source = link.kind() == LinkKind.HINDERS ? null : places.get(link.from());
+            Place source = link.kind() == LinkKind.HINDERS || !known.leads(link) ? null : places.get(link.from());
             if (source == null) {
                 continue;
             }
@@ -192,7 +200,9 @@ final class ChainCircuit {
             place.arcs.add(arc);
             if (link.kind() == LinkKind.REQUIRES || isAllNeeded && link.kind() == LinkKind.CONTRIBUTES) {
                 builder.feed(place.required, step);
+                place.isAnyRequired = true;
             } else {
+                place.isAnyMeant |= link.kind() != LinkKind.COMPENSATES;
                 builder.feed(others(place), step);
             }
         }
@@ -200,20 +210,27 @@ final class ChainCircuit {
         Place whole = places.get(theory.wholeOf(element));
         if (whole != null) {
             builder.feed(place.required, whole.required);
+            place.isAnyRequired |= whole.isAnyRequired;
+            place.isAnyMeant |= whole.isAnyMeant;
             if (whole.others != AndOrGraph.NOTHING) {
                 builder.feed(others(place), others(whole));
             }
         }
-        if (place.others != AndOrGraph.NOTHING) {
+        if (areOthersNeeded(place)) {
             builder.feed(place.input, place.others);
         }
         if (place.element.kind() == ElementKind.EFFECT && !known.isBeginning(element)) {
             builder.feed(place.body, place.input);
         }
-        for (Effect part : theory.parts(element)) {
+        for (Effect part : known.isBeginning(element) ? List.<Effect>of() : theory.parts(element)) {
             builder.feed(place.body, places.get(part.id()).chain);
         }
         builder.feed(place.chain, place.body).feed(place.chain, place.own);
+    }
+
+    /** What makes up for a lack breaks nothing where it is absent and nothing lacks: all that was to lead there is required. */
+    private static boolean areOthersNeeded(Place place) {
+        return place.others != AndOrGraph.NOTHING && (place.isAnyMeant || !place.isAnyRequired);
     }
 
     private int others(Place place) {
@@ -275,15 +292,16 @@ final class ChainCircuit {
         return graph.value(places.get(element).required);
     }
 
-    /** Whether anything contributes to the element, or to a whole that it is a part of. */
-    boolean hasOthers(String element) {
-        return places.get(element).others != AndOrGraph.NOTHING;
+    /** Whether one of what contributes to the element, or to a whole that it is a part of, is known to hold. */
+    boolean isAnyOtherThere(String element) {
+        int others = places.get(element).others;
+        return others != AndOrGraph.NOTHING && graph.value(others) == Truth.YES;
     }
 
-    /** Whether one of what contributes holds; yes where nothing does. */
+    /** Whether one of what contributes holds; yes where nothing does, or none of it is needed. */
     Truth others(String element) {
-        int others = places.get(element).others;
-        return others == AndOrGraph.NOTHING ? Truth.YES : graph.value(others);
+        Place place = places.get(element);
+        return areOthersNeeded(place) ? graph.value(place.others) : Truth.YES;
     }
 
     /** The element, mechanism or link that breaks a chain or leaves it untested; empty where it holds, or goes round. */

@@ -139,7 +139,7 @@ public final class Chains {
         }
 
         private boolean comesFromOutside(String element) {
-            return circuit.hasOthers(element) && circuit.others(element) == Truth.YES && leadsByItself(element) != Truth.YES;
+            return circuit.isAnyOtherThere(element) && leadsByItself(element) != Truth.YES;
         }
 
         /** Whether something that belongs to the theory leads to the element, or to a whole that it is a part of, and makes up for nothing. */
@@ -176,7 +176,9 @@ public final class Chains {
             for (Effect part : theory.parts(element)) {
                 inputs.add(Input.of("part " + part.id(), circuit.chain(part.id()).code()));
             }
-            return new Step("chain", "the lowest of required, others, own and the parts", inputs, status.code(), children);
+            String formula = theory.element(element).orElseThrow() instanceof Effect ? "the lowest of required, others, own and the parts"
+                    : "own; a chain begins with work, whatever leads there";
+            return new Step("chain", formula, inputs, status.code(), children);
         }
 
         private Step step(ChainCircuit.Arc arc) {

@@ -36,7 +36,7 @@ final class Delivery {
 
     /** Unknown for what no work of the theory leads to. */
     Truth to(String effect) {
-        return afterWork.contains(effect) ? circuit.input(effect) : Truth.UNKNOWN;
+        return afterWork.contains(effect) ? circuit.chain(effect) : Truth.UNKNOWN;
     }
 
     /** What work of the theory leads to, itself included. */
@@ -74,13 +74,16 @@ final class Delivery {
             return theory.element(id).orElseThrow() instanceof Effect ? Truth.YES : shown.isEnough(id, deliveredFrom);
         }
 
-        /** What nothing was to be done for is needed all the same, but does not stand for what was to be done. */
+        /** What nothing was to be done for does not matter. */
         @Override
         public Truth source(Link link) {
-            if (afterWork.contains(link.from())) {
-                return element(link.from());
-            }
-            return link.kind() == LinkKind.REQUIRES ? Truth.YES : afterWork.contains(link.to()) ? Truth.NO : Truth.YES;
+            return afterWork.contains(link.from()) ? element(link.from()) : Truth.YES;
+        }
+
+        /** Nor does it stand for what was to be done. */
+        @Override
+        public boolean leads(Link link) {
+            return link.kind() == LinkKind.REQUIRES || afterWork.contains(link.from()) || !afterWork.contains(link.to());
         }
 
         @Override

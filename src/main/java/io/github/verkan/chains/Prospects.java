@@ -5,7 +5,6 @@ import io.github.verkan.explain.Explanation;
 import io.github.verkan.explain.Input;
 import io.github.verkan.explain.Step;
 import io.github.verkan.scale.Truth;
-import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What can be said of effects that are too early to judge, from what they rest on: poor if something that they require is known not to be there or nothing that
@@ -44,8 +42,8 @@ public final class Prospects {
         this.scope = scope;
         this.shown = new Shown(assessment, scope);
         this.factors = FactorsAtWork.of(assessment, scope, shown);
-        this.atLeast = ChainCircuit.of(theory, new Awaited(shown, link -> true));
-        this.all = ChainCircuit.ofAll(theory, new Awaited(shown, link -> !isHindered(link.to())));
+        this.atLeast = ChainCircuit.of(theory, new Awaited(false));
+        this.all = ChainCircuit.ofAll(theory, new Awaited(true));
     }
 
     /**
@@ -60,24 +58,34 @@ public final class Prospects {
         Prospects prospects = new Prospects(assessment, Objects.requireNonNull(scope, "scope"));
         List<Prospect> found = new ArrayList<>();
         for (Element element : prospects.theory.elements()) {
-            if (element instanceof Effect && prospects.shown.isTooEarly(element.id())) {
+            if (prospects.shown.isAwaited(element.id())) {
                 found.add(prospects.prospect(element.id()));
             }
         }
         return List.copyOf(found);
     }
 
-    /** What counts where something is awaited: what is too early is neither there nor missing by itself, and rests on what leads to it. */
-    private record Awaited(Shown shown, Predicate<Link> unhindered) implements ChainCircuit.Known {
+    /** What counts where something is awaited: what is too early is neither there nor missing by itself, and rests on what leads to it; with nothing that does it is not known. */
+    private final class Awaited implements ChainCircuit.Known {
+
+        private final boolean isHinderedUnknown;
+
+        Awaited(boolean isHinderedUnknown) {
+            this.isHinderedUnknown = isHinderedUnknown;
+        }
+
+        private Truth awaited(String id) {
+            return nearestLinked(id).isEmpty() || isHinderedUnknown && isHindered(id) ? Truth.UNKNOWN : Truth.YES;
+        }
 
         @Override
         public Truth element(String id) {
-            return shown.isTooEarly(id) ? Truth.YES : shown.isEnough(id);
+            return shown.isAwaited(id) ? awaited(id) : shown.isEnough(id);
         }
 
         @Override
         public Truth source(Link link) {
-            return shown.isTooEarly(link.from()) ? Truth.YES : shown.source(link);
+            return shown.isAwaited(link.from()) ? awaited(link.from()) : shown.source(link);
         }
 
         @Override
@@ -87,14 +95,24 @@ public final class Prospects {
 
         @Override
         public Truth link(Link link) {
-            return unhindered.test(link) ? shown.itself(link) : Truth.UNKNOWN;
+            return isHinderedUnknown && isHindered(link.to()) ? Truth.UNKNOWN : shown.itself(link);
+        }
+
+        @Override
+        public boolean leads(Link link) {
+            return isMeant(link, shown);
         }
 
         /** What is due and there is there, however it came about. */
         @Override
         public boolean isBeginning(String id) {
-            return !shown.isTooEarly(id);
+            return !shown.isAwaited(id);
         }
+    }
+
+    /** It does not rest on what would make up for a lack and is not there. */
+    private static boolean isMeant(Link link, Shown shown) {
+        return link.kind() != LinkKind.COMPENSATES || shown.source(link) == Truth.YES;
     }
 
     private boolean isHindered(String element) {
@@ -157,7 +175,7 @@ public final class Prospects {
 
     /** Whether what is due is there, or what the prospects are of what is not. */
     private Truth sourceOf(Link link) {
-        if (!shown.isTooEarly(link.from())) {
+        if (!shown.isAwaited(link.from())) {
             return shown.source(link);
         }
         return switch (status(link.from())) {
@@ -180,7 +198,7 @@ public final class Prospects {
         return ownLinks.computeIfAbsent(element, id -> {
             List<Link> links = new ArrayList<>();
             for (Link link : ChainCircuit.into(theory, id)) {
-                if (link.kind() != LinkKind.COMPENSATES || shown.source(link) == Truth.YES) {
+                if (isMeant(link, shown)) {
                     links.add(link);
                 }
             }

@@ -128,8 +128,9 @@ final class Shown {
         return all;
     }
 
-    boolean isTooEarly(String id) {
-        return verdict(id).map(Verdict::status).orElse(null) == Status.TOO_EARLY;
+    /** Whether it is an effect that is too early to judge; of work that is too early nothing is known. */
+    boolean isAwaited(String id) {
+        return theory.element(id).orElse(null) instanceof Effect && verdict(id).map(Verdict::status).orElse(null) == Status.TOO_EARLY;
     }
 
     /** From which place on the scale the source of a link is enough for it. */

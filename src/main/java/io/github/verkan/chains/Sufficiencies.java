@@ -2,6 +2,7 @@ package io.github.verkan.chains;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Flag;
+import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.explain.Input;
 import io.github.verkan.explain.Step;
@@ -36,22 +37,28 @@ public final class Sufficiencies {
         for (Link link : theory.links()) {
             boolean isStep = theory.element(link.from()).orElse(null) instanceof Effect && ChainCircuit.isStep(theory, link.to());
             if (isStep && link.kind() != LinkKind.HINDERS) {
-                found.add(sufficiency(link, scope, shown));
+                found.add(sufficiency(theory, link, scope, shown));
             }
         }
         return List.copyOf(found);
     }
 
-    private static Sufficiency sufficiency(Link link, Scope scope, Shown shown) {
+    private static Sufficiency sufficiency(TheoryOfChange theory, Link link, Scope scope, Shown shown) {
         Truth enough = shown.source(link);
         Verdict verdict = shown.verdict(link.from()).orElse(null);
         List<String> inParticular = verdict == null || enough == Truth.UNKNOWN ? List.of()
                 : verdict.flag(Flag.Kind.IN_PARTICULAR).map(Flag::ids).orElse(List.of());
-        String shownAs = verdict == null ? "" : verdict.gradeIfAny().map(grade -> grade.code()).orElse(verdict.status().code());
-        Step step = new Step("sufficiency", "yes where the place of the grade on the scale is at least threshold; unknown without one grade",
-                List.of(Input.of("link", link.id()), Input.of("element", link.from()), Input.of("scope", scope), Input.of("shown", shownAs),
-                        Input.of("threshold", shown.threshold(link))),
-                enough.code(), List.of());
+        Status status = verdict == null ? null : verdict.status();
+        String shownAs = status == null ? "" : status.mayHaveGrade() && status != Status.DIVERGING
+                ? verdict.gradeIfAny().map(grade -> grade.code()).orElse(status.code()) : status.code();
+        List<Input> inputs = new ArrayList<>(List.of(Input.of("link", link.id()), Input.of("element", link.from()), Input.of("scope", scope),
+                Input.of("shown", shownAs), Input.of("threshold", shown.threshold(link))));
+        String formula = "yes where the place of the grade on the scale is at least threshold; unknown without one grade";
+        if (status == Status.SPLIT) {
+            formula = "the lowest of whether each part is at least threshold";
+            theory.parts(link.from()).forEach(part -> inputs.add(Input.of("part " + part.id(), shown.isEnough(part.id(), shown.threshold(link)).code())));
+        }
+        Step step = new Step("sufficiency", formula, inputs, enough.code(), List.of());
         return new Sufficiency(link.id(), link.from(), link.to(), scope, enough, shown.threshold(link), inParticular, step);
     }
 }

@@ -145,4 +145,11 @@ class ChainsTest {
         assertThat(Chains.of(it.assess(), Scope.ofActor("SOUTH")).to("E").orElseThrow().weakest()).isEqualTo("E");
         assertThat(it.chain("E").status()).as("for all it is there in part").isEqualTo(ChainStatus.HOLDS);
     }
+
+    @Test
+    void what_would_make_up_for_a_lack_breaks_nothing_where_nothing_lacks() {
+        it.activity("A").activity("X").effect("E").requires("A", "E").link("X", LinkKind.COMPENSATES, "E", "").yes("A", "E").no("X");
+        assertThat(it.chain("E").status()).isEqualTo(ChainStatus.HOLDS);
+        assertThat(it.chain("E").throughOutside()).isFalse();
+    }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.verkan.scale.Truth;
 import io.github.verkan.theory.Activity;
 import io.github.verkan.theory.Details;
+import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.ElementOrigin;
 import io.github.verkan.theory.Factor;
+import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Influence;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.Locus;
@@ -124,5 +126,22 @@ class DiagnosesTest {
         assertThat(readiness.status()).isEqualTo(ProspectStatus.UNCERTAIN);
         assertThat(readiness.enabling()).containsExactly("G");
         assertThat(readiness.hindering()).containsExactly("H");
+    }
+
+    @Test
+    void a_whole_was_not_delivered_where_one_of_its_parts_was_not() {
+        it.activity("A").activity("B").effect("W");
+        it.theory.element(Effect.of("P", "One", Horizon.MEDIUM).partOf("W")).element(Effect.of("Q", "Two", Horizon.MEDIUM).partOf("W"));
+        it.requires("A", "P").requires("B", "Q").yes("A").no("B", "W");
+        assertThat(it.diagnosis("W").delivered()).isEqualTo(Truth.NO);
+        assertThat(it.diagnosis("W").causes()).containsExactly(FailureCause.IMPLEMENTATION);
+    }
+
+    @Test
+    void required_work_that_was_done_was_delivered_whatever_else_stands_outside() {
+        it.theory.element(Activity.of("X", "Another way").with(Details.NONE.withOrigin(ElementOrigin.EXISTING)));
+        it.activity("A").effect("E").requires("A", "E").contributes("X", "E").yes("A").no("E", "X");
+        assertThat(it.diagnosis("E").delivered()).isEqualTo(Truth.YES);
+        assertThat(it.diagnosis("E").causes()).containsExactly(FailureCause.THEORY);
     }
 }
