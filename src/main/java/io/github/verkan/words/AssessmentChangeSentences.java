@@ -2,7 +2,6 @@ package io.github.verkan.words;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Strength;
-import io.github.verkan.assess.Verdict;
 import io.github.verkan.comparison.AssessmentComparison;
 import io.github.verkan.comparison.FieldChange;
 import io.github.verkan.comparison.RowChange;
@@ -94,27 +93,20 @@ public final class AssessmentChangeSentences {
         if (isShown) {
             return wording.phrase("verdict-change", "changed", name, shown(then), shown(now));
         }
-        return change.field("strength").isPresent() ? strength(change, name, shown(now))
-                : wording.phrase("verdict-change", "otherwise", name, shown(now), typography.list(List.copyOf(fields(change))));
+        Strength weighed = change.before().strength();
+        Strength weighs = change.after().strength();
+        if (weighed != weighs && weighed != null && weighs != null) {
+            return wording.phrase("verdict-change", "strength", name, shown(now), strength(weighed), strength(weighs));
+        }
+        return wording.phrase("verdict-change", "otherwise", name, shown(now), typography.list(List.copyOf(fields(change))));
     }
 
     private String shown(Told told) {
         return typography.quoted(ShownWords.of(told));
     }
 
-    private String strength(VerdictChange change, String name, String shown) {
-        Optional<String> then = strength(change.before());
-        Optional<String> now = strength(change.after());
-        if (then.isEmpty()) {
-            return wording.phrase("verdict-change", "strength-added", name, shown, now.orElse(""));
-        }
-        return now.isEmpty() ? wording.phrase("verdict-change", "strength-removed", name, shown, then.get())
-                : wording.phrase("verdict-change", "strength", name, shown, then.get(), now.get());
-    }
-
-    private Optional<String> strength(Verdict verdict) {
-        Optional<Strength> strength = verdict.strengthIfAny();
-        return strength.map(it -> typography.quoted(wording.word("strength", it)));
+    private String strength(Strength strength) {
+        return typography.quoted(wording.word("strength", strength));
     }
 
     /** What differs where the phrase does not; the voices once, whatever they say. */
