@@ -67,11 +67,19 @@ final class Cases {
         if (arguments.option("--rules").isPresent()) {
             evaluation = withRules(evaluation, arguments.option("--rules").get(), read.diagnostics());
         }
-        evaluation = withKnownMethod(evaluation);
-        Assessor assessor = Assessor.of(evaluation);
+        Assessor assessor = Assessor.of(withKnownMethod(evaluation));
         if (arguments.option("--as-of").isPresent()) {
             assessor = assessor.asOf(date(arguments.option("--as-of").get()));
         }
+        return assessed(assessor);
+    }
+
+    /** The assessment of an evaluation as it stands, of which everything else is said already. */
+    Assessment assessment(Evaluation evaluation) {
+        return assessed(Assessor.of(withKnownMethod(evaluation)));
+    }
+
+    private Assessment assessed(Assessor assessor) {
         Checked<Assessment> assessed = assessor.check();
         messages.add(assessed.diagnostics());
         return assessed.value();

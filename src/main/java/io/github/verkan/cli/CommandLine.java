@@ -2,6 +2,7 @@ package io.github.verkan.cli;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.chains.Supposition;
+import io.github.verkan.comparison.AssessmentComparison;
 import io.github.verkan.comparison.JudgementComparison;
 import io.github.verkan.comparison.TheoryComparison;
 import io.github.verkan.diagnostic.Checked;
@@ -16,6 +17,7 @@ import io.github.verkan.io.files.EvaluationFiles;
 import io.github.verkan.io.files.FileKind;
 import io.github.verkan.io.json.AssessmentJson;
 import io.github.verkan.report.markdown.MarkdownReport;
+import io.github.verkan.report.text.AssessmentChangesReport;
 import io.github.verkan.report.text.ComparisonTable;
 import io.github.verkan.report.text.RobustnessReport;
 import io.github.verkan.report.text.SuppositionReport;
@@ -49,7 +51,7 @@ final class CommandLine {
               compare    EVALUATION                                computed beside the evaluator's judgements
               robustness (EVALUATION | THEORY EVIDENCE…) [ELEMENT] what the verdicts, or one of them, hinge on
               suppose    EVALUATION ELEMENT=GRADE…                 what would follow if elements had reached a grade
-              changes    OLD NEW                                   what differs between two theories, or those of two evaluations
+              changes    OLD NEW                                   what differs between two theories, or two evaluations with their verdicts
               validate   FILE…                                     everything that there is to say about files
               template   DIR [THEORY]                              empty sheets, and a coding sheet for a theory
 
@@ -230,13 +232,21 @@ final class CommandLine {
         TheoryOfChange now = after.value().theory();
         if (before.hasErrors() || after.hasErrors()) {
             messages.add(Diagnostic.warning("compared-in-part", Place.NONE, "",
-                    "there are errors in what is compared: what of a theory could not be read looks removed or added", ""));
+                    "there are errors in what is compared: what could not be read looks removed or added", ""));
         }
         boolean isNothing = before.hasErrors() && old.elements().isEmpty() || after.hasErrors() && now.elements().isEmpty();
         if (!isNothing) {
             Language language = Cases.language(arguments, now.language().isEmpty() ? old.language() : now.language());
             out.print(TheoryChangesReport.in(language).render(TheoryComparison.of(old, now)));
+            if (hasEvidence(before) && hasEvidence(after)) {
+                AssessmentComparison comparison = AssessmentComparison.of(cases.assessment(before.value()), cases.assessment(after.value()));
+                out.print("\n" + AssessmentChangesReport.in(language).render(comparison));
+            }
         }
+    }
+
+    private static boolean hasEvidence(Checked<Evaluation> read) {
+        return !read.value().evidence().items().isEmpty();
     }
 
     private void validate(List<String> args) throws IOException {

@@ -7,6 +7,7 @@ import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.explain.Step;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.GradeScale;
+import io.github.verkan.theory.Element;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
@@ -68,6 +69,11 @@ final class Told {
     /** The label of something with an id, as the author wrote it. */
     String label(String id) {
         return OneLine.orElse(theory().labelOf(id), id);
+    }
+
+    /** The short label of what is judged, or the label of what has no other. */
+    String shortLabel() {
+        return OneLine.of(theory().element(verdict.element()).map(Element::shortLabel).orElse(label(verdict.element())));
     }
 
     /** The label of a party or subgroup, or the name of a cycle. */

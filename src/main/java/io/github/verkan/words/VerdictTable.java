@@ -2,11 +2,8 @@ package io.github.verkan.words;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Flag;
-import io.github.verkan.assess.Reason;
-import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evidence.EvidenceItem;
-import io.github.verkan.theory.Coded;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
@@ -123,42 +120,11 @@ public final class VerdictTable {
 
     private VerdictRow row(Verdict verdict) {
         Told told = new Told(assessment, verdict, language, items);
-        String label = verdict.scope().isOverall()
-                ? OneLine.of(told.theory().element(verdict.element()).map(Element::shortLabel).orElse(told.label(verdict.element())))
+        String label = verdict.scope().isOverall() ? told.shortLabel()
                 : typography.capital(ScopeWords.of(told.evaluation(), language).label(verdict.scope()));
-        return new VerdictRow(verdict.element(), verdict.scope(), label, shows(told),
+        return new VerdictRow(verdict.element(), verdict.scope(), label, ShownWords.of(told),
                 verdict.strengthIfAny().map(strength -> wording.word("strength", strength)).orElse(""),
                 verdict.counts().yes().size(), verdict.counts().partly().size(), verdict.counts().no().size(), notes(told));
-    }
-
-    /** The phrase of the verdict, in brackets what "partly" means or why there is no full verdict. */
-    private String shows(Told told) {
-        Verdict verdict = told.verdict;
-        String label = VerdictPhrases.of(assessment.settings(), language).label(told.set, verdict.status(), verdict.grade());
-        if (ContributionSentence.isSettledNot(told)) {
-            label = wording.phrase("report", "but", label, wording.word("not-through", verdict.contribution()));
-        }
-        List<String> why = new ArrayList<>();
-        add(why, "middle-reason", verdict.middleIfAny());
-        if (verdict.status() == Status.NOT_ASSESSABLE || verdict.status() == Status.INDICATION || verdict.status() == Status.NOT_GRADED) {
-            verdict.reasonIfAny().ifPresent(reason -> why.add(reason(verdict, reason)));
-        }
-        return why.isEmpty() ? label : wording.phrase("rows", "listed-because", label, String.join(", ", why));
-    }
-
-    /** The word of the reason; one voice or perspective is said only where it is one. */
-    private String reason(Verdict verdict, Reason reason) {
-        int perspectives = verdict.counts().perspectives().size();
-        if (reason == Reason.FEW_VOICES && verdict.counts().voices() != 1) {
-            return wording.word("report", "few-voices");
-        } else if (reason == Reason.FEW_PERSPECTIVES && perspectives != 1) {
-            return wording.word("report", perspectives == 0 ? "no-perspective" : "few-perspectives");
-        }
-        return wording.word("reason", reason);
-    }
-
-    private void add(List<String> words, String section, Optional<? extends Coded> coded) {
-        coded.ifPresent(it -> words.add(wording.word(section, it)));
     }
 
     private String notes(Told told) {

@@ -8,7 +8,8 @@
  * io.github.verkan.words.RulesWords} and {@link io.github.verkan.words.ExplanationWords} hold the words of a report; the packages above
  * only lay them out. {@link io.github.verkan.words.JudgementSentences}, {@link io.github.verkan.words.CaseSentences},
  * {@link io.github.verkan.words.GapSentences}, {@link io.github.verkan.words.LooseEndSentences} and {@link io.github.verkan.words.LimitSentences} say what
- * stands around the verdicts, {@link io.github.verkan.words.TheoryChangeSentences} what differs between two versions of a theory.
+ * stands around the verdicts, {@link io.github.verkan.words.TheoryChangeSentences} what differs between two versions of a theory,
+ * {@link io.github.verkan.words.AssessmentChangeSentences} what differs between two assessments.
  *
  * <p>Text that comes from files passes {@link io.github.verkan.words.OneLine} on its way into a sentence: no line break, control
  * character or mark of direction gets through. Escaping for Markdown, HTML or SVG is the business of those who write these.

@@ -95,6 +95,38 @@ class ChangesCommandTest {
         assertThat(run("changes", "new.json", "evaluation.json").out()).contains("do not differ");
     }
 
+    private void evaluation(String name, String evidence, String more) throws IOException {
+        file(name + ".csv", "id;targets;finding;sources\n" + evidence);
+        file(name + "-evaluation.json", "{\"format\": \"verkan/evaluation/1\", \"theory\": \"old.json\", \"evidence\": [\"" + name + ".csv\"]" + more + "}");
+    }
+
+    @Test
+    void of_evaluations_with_evidence_the_verdicts_are_compared_too() throws IOException {
+        changes(OLD, NEW);
+        evaluation("first", "E1;K1;supports;T1\nE2;K1;supports;T2\nE3;K1;contradicts;T3\n", "");
+        evaluation("second", "E1;K1;supports;T1\nE2;K1;supports;T2\nE4;M1;supports;T2\n", ", \"rules\": {\"format\": \"verkan/rules/1\", \"parameters\": {\"minVoices\": 3}}");
+        Run run = run("changes", "first-evaluation.json", "second-evaluation.json");
+        assertThat(run.out()).startsWith("What differs between two versions of a theory of change\n")
+                .contains("The two versions do not differ.\n\nWhat differs between two assessments of goal fulfilment\n\nVerdicts\n")
+                .contains("row E3 is gone", "The verdict on M1 “Pupils follow the lessons” has changed from “cannot be assessed (no evidence)” to",
+                        "(fewer voices than this are an indication) has changed from 2 to 3.", "  Row E4 has been added.\n", "  Row E3 has been removed.\n");
+        assertThat(run.err()).doesNotContain("error");
+        assertThat(run("changes", "first-evaluation.json", "second-evaluation.json", "--lang", "sv").out()).contains("Bedömningen av K1");
+        assertThat(run("changes", "first-evaluation.json", "first-evaluation.json").out())
+                .endsWith("\n\nNeither verdicts, rules, rows nor sources differ.\n");
+        assertThat(run("changes", "first-evaluation.json", "old.json").out()).endsWith("The two versions do not differ.\n");
+    }
+
+    @Test
+    void an_unknown_method_is_reported_and_the_verdicts_still_compared() throws IOException {
+        changes(OLD, NEW);
+        evaluation("first", "E1;K1;supports;T1\n", "");
+        evaluation("second", "E1;K1;supports;T1\n", ", \"rules\": {\"format\": \"verkan/rules/1\", \"method\": \"guess\"}");
+        Run run = run("changes", "first-evaluation.json", "second-evaluation.json");
+        isReported(run, "\"guess\": no such method", "compared-in-part");
+        assertThat(run.out()).endsWith("Neither verdicts, rules, rows nor sources differ.\n");
+    }
+
     @Test
     void a_table_of_elements_is_a_theory_too() throws IOException {
         changes(OLD, NEW);
