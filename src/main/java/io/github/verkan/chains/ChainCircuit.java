@@ -17,8 +17,9 @@ import java.util.Map;
 
 /**
  * The theory as statements that rest on each other. A link into a whole enters every part of it, and a whole holds when its parts do. What an element requires
- * must all be there; of what contributes, is an alternative or compensates, one is enough. What has been done has been done, whatever is known of its
- * resources: a chain begins with work.
+ * must all be there; of what contributes, is an alternative or compensates, one is enough; where all
+ * that was to lead there is required, what makes up for a lack may be absent. What has been done has been done, whatever is known of its resources: a
+ * chain begins with work.
  */
 final class ChainCircuit {
 
