@@ -56,6 +56,7 @@ final class ChainCircuit {
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Integer> mechanisms = new HashMap<>();
     private String[] pointOfLeaf = new String[64];
+    private int unquestioned = AndOrGraph.NOTHING;
     private AndOrGraph graph;
 
     /** The statements on one element: what it requires, what else leads to it, both, the same with its parts, and that it is there itself. */
@@ -65,6 +66,7 @@ final class ChainCircuit {
         private int input;
         private int body;
         private int own;
+        private Truth shown;
         private int chain;
         private boolean fed;
         private boolean isAnyRequired;
@@ -164,8 +166,17 @@ final class ChainCircuit {
         place.input = builder.all();
         place.body = builder.all();
         place.chain = builder.all();
-        place.own = leaf(element.id(), known.element(element.id()));
+        place.shown = known.element(element.id());
+        place.own = leaf(element.id(), place.shown);
         return place;
+    }
+
+    /** Most links are not questioned: they share a leaf. */
+    private int unquestioned() {
+        if (unquestioned == AndOrGraph.NOTHING) {
+            unquestioned = builder.leaf(Truth.YES);
+        }
+        return unquestioned;
     }
 
     private int leaf(String point, Truth value) {
@@ -243,13 +254,15 @@ final class ChainCircuit {
 
     private Arc arc(Link link, Place source) {
         int step = builder.all();
-        int leaf = leaf(source.element.id(), known.source(link));
+        Truth there = known.source(link);
+        int leaf = there == source.shown ? source.own : leaf(source.element.id(), there);
         builder.feed(step, source.body).feed(step, leaf);
         int mechanism = link.through().isEmpty() ? AndOrGraph.NOTHING : mechanisms.computeIfAbsent(link.through(), id -> leaf(id, known.mechanism(id)));
         if (mechanism != AndOrGraph.NOTHING) {
             builder.feed(step, mechanism);
         }
-        int itself = leaf(link.id(), known.link(link));
+        Truth holds = known.link(link);
+        int itself = holds == Truth.YES ? unquestioned() : leaf(link.id(), holds);
         builder.feed(step, itself);
         return new Arc(link, source, step, leaf, mechanism, itself);
     }

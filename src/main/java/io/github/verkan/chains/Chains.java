@@ -14,6 +14,7 @@ import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,10 +107,17 @@ public final class Chains {
         private final Shown shown;
         private final ChainCircuit circuit;
         private final Map<String, Truth> byThemselves = new HashMap<>();
+        /** The same for many steps, and made once. */
+        private final Input scopeInput;
+        private final Map<LinkKind, Input> kindInputs = new EnumMap<>(LinkKind.class);
 
         Run(Assessment assessment, Scope scope) {
             this.theory = assessment.evaluation().theory();
             this.scope = scope;
+            this.scopeInput = Input.of("scope", scope);
+            for (LinkKind kind : LinkKind.values()) {
+                kindInputs.put(kind, Input.of("kind", kind.code()));
+            }
             this.shown = new Shown(assessment, scope);
             this.circuit = ChainCircuit.of(theory, new AsShown(shown));
         }
@@ -129,7 +137,7 @@ public final class Chains {
             String weakest = circuit.decidingChain(element);
             Weakness weakness = status == ChainStatus.HOLDS ? null : weakest.isEmpty() ? Weakness.LOOP : weakness(weakest, status);
             return new Chain(element, scope, status, shown.isEnough(element), circuit.input(element), weakest, weakness, comesFromOutside(element),
-                    explanation(element, status));
+                    () -> explanation(element, status));
         }
 
         /** With a threshold of its own a link can need more of something that is enough elsewhere. */
@@ -170,7 +178,7 @@ public final class Chains {
                         Input.of("required", circuit.required(whole).code()), Input.of("others", circuit.others(whole).code())),
                         circuit.input(whole).code(), List.of()));
             }
-            List<Input> inputs = new ArrayList<>(List.of(Input.of("element", element), Input.of("scope", scope),
+            List<Input> inputs = new ArrayList<>(List.of(Input.of("element", element), scopeInput,
                     Input.of("required", circuit.required(element).code()), Input.of("others", circuit.others(element).code()),
                     Input.of("own", shown.isEnough(element).code())));
             for (Effect part : theory.parts(element)) {
@@ -183,7 +191,7 @@ public final class Chains {
 
         private Step step(ChainCircuit.Arc arc) {
             Link link = arc.link();
-            List<Input> inputs = new ArrayList<>(List.of(Input.of("link", link.id()), Input.of("kind", link.kind().code()),
+            List<Input> inputs = new ArrayList<>(List.of(Input.of("link", link.id()), kindInputs.get(link.kind()),
                     Input.of("leads-there", circuit.leadsThere(arc).code()), Input.of("source", circuit.source(arc).code())));
             if (!link.through().isEmpty()) {
                 inputs.add(Input.of("mechanism", circuit.mechanism(arc).code()));

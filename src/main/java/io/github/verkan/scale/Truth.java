@@ -1,6 +1,5 @@
 package io.github.verkan.scale;
 
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -9,11 +8,17 @@ import java.util.Objects;
  */
 public enum Truth {
     /** Established not to hold. */
-    NO,
+    NO("no"),
     /** Not known. */
-    UNKNOWN,
+    UNKNOWN("unknown"),
     /** Established to hold. */
-    YES;
+    YES("yes");
+
+    private final String code;
+
+    Truth(String code) {
+        this.code = code;
+    }
 
     /**
      * Whether both hold: the lower of the two.
@@ -51,6 +56,6 @@ public enum Truth {
      * @return the name in lower case
      */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }
