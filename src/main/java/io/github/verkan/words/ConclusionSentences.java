@@ -9,8 +9,10 @@ import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The conclusions, a paragraph of a sentence or more for each main finding. Immutable. */
 public final class ConclusionSentences {
@@ -21,12 +23,14 @@ public final class ConclusionSentences {
     private final Wording wording;
     private final Typography typography;
     private final ScopeWords scopes;
+    private final Set<String> judged = new HashSet<>();
 
     private ConclusionSentences(Assessment assessment, Language language) {
         this.theory = assessment.evaluation().theory();
         this.wording = Wording.in(language);
         this.typography = Typography.in(language);
         this.scopes = ScopeWords.of(assessment.evaluation(), language);
+        assessment.evaluation().judgements().forEach(judgement -> judged.add(judgement.element()));
     }
 
     /**
@@ -59,6 +63,9 @@ public final class ConclusionSentences {
             case MECHANISM_FAILS, MECHANISM_HOLDS -> {
                 sentences.add(phrase(code + hint(finding), named(finding.about()), wording.word("strength", finding.says())));
                 add(sentences, "all-the-same", finding.follows());
+                if (!judged.isEmpty() && !judged.contains(finding.about().get(0))) {
+                    sentences.add(typography.sentence(wording.word(SECTION, "not-judged")));
+                }
             }
             case PROSPECTS -> {
                 sentences.add(phrase(code, named(finding.about()), wording.word("prospect-status", finding.says())));

@@ -61,6 +61,8 @@ class ConclusionTest {
     void the_evidence_on_the_third_mechanism_is_little_and_speaks_against_it() {
         MainFinding finding = about(Kind.MECHANISM_FAILS, "FM3");
         assertThat(finding.says()).isEqualTo("weak");
+        assertThat(ConclusionSentences.of(assessment, Language.SV)).as("the report states it and never judges it")
+                .anyMatch(text -> text.contains("FM3") && text.endsWith("Utvärderaren har inte bedömt det antagandet."));
         assertThat(finding.indication()).isTrue();
     }
 
