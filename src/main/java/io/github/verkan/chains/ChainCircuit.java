@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The theory as statements that rest on each other. A link into a whole enters every part of it, and a whole holds when its parts do. What an element requires
@@ -132,6 +134,20 @@ final class ChainCircuit {
     static boolean isStep(TheoryOfChange theory, String id) {
         ElementKind kind = theory.kindOf(id).orElse(null);
         return kind == ElementKind.RESOURCE || kind == ElementKind.ACTIVITY || kind == ElementKind.OUTPUT || kind == ElementKind.EFFECT;
+    }
+
+    /** An element with the wholes that it is a part of, from the nearest on, and its parts at any depth. */
+    static Set<String> withWholesAndParts(TheoryOfChange theory, String element) {
+        Set<String> near = new LinkedHashSet<>(List.of(element));
+        for (String whole = theory.wholeOf(element); !whole.isEmpty(); whole = theory.wholeOf(whole)) {
+            near.add(whole);
+        }
+        List<String> open = new ArrayList<>(List.of(element));
+        for (int i = 0; i < open.size(); i++) {
+            theory.parts(open.get(i)).forEach(part -> open.add(part.id()));
+        }
+        near.addAll(open);
+        return near;
     }
 
     /** The links that lead on, in the order of the theory. */

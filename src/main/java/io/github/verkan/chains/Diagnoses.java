@@ -171,7 +171,7 @@ public final class Diagnoses {
     /** Whether the mechanisms work through which something leads right to an effect, a whole or a part of it; unknown without any. */
     private Truth mechanism(String effect) {
         Working working = Working.NONE;
-        for (String id : withWholesAndParts(effect)) {
+        for (String id : ChainCircuit.withWholesAndParts(theory, effect)) {
             working = working.with(workingInto.computeIfAbsent(id, this::workingInto));
         }
         return working.together();
@@ -207,7 +207,7 @@ public final class Diagnoses {
     /** Mechanisms right before an effect, a whole or a part of it, that are to carry the implementation and do not work. */
     private List<String> failedMechanismsOfImplementation(String effect) {
         Set<String> failed = new LinkedHashSet<>();
-        for (String id : withWholesAndParts(effect)) {
+        for (String id : ChainCircuit.withWholesAndParts(theory, effect)) {
             failed.addAll(failedInto.computeIfAbsent(id, this::failedInto));
         }
         return List.copyOf(failed);
@@ -227,23 +227,10 @@ public final class Diagnoses {
         return theory.element(mechanism).orElse(null) instanceof Mechanism it && it.half() == TheoryHalf.IMPLEMENTATION;
     }
 
-    private Set<String> withWholesAndParts(String effect) {
-        Set<String> near = new LinkedHashSet<>(List.of(effect));
-        for (String whole = theory.wholeOf(effect); !whole.isEmpty(); whole = theory.wholeOf(whole)) {
-            near.add(whole);
-        }
-        List<String> open = new ArrayList<>(List.of(effect));
-        for (int i = 0; i < open.size(); i++) {
-            theory.parts(open.get(i)).forEach(part -> open.add(part.id()));
-        }
-        near.addAll(open);
-        return near;
-    }
-
     /** What was done outside the theory to make up for what an effect, a whole or a part of it, or another part of the same whole, lacked. */
     private List<String> madeUpFor(String effect) {
         Set<String> made = new LinkedHashSet<>();
-        for (String id : withWholesAndParts(effect)) {
+        for (String id : ChainCircuit.withWholesAndParts(theory, effect)) {
             made.addAll(makingUp.computeIfAbsent(id, this::makingUp));
         }
         String whole = theory.wholeOf(effect);

@@ -113,17 +113,7 @@ public final class FactorsAtWork {
      * @return the factors in the order of the theory
      */
     public List<FactorAtWork> around(String element) {
-        Set<String> near = new LinkedHashSet<>(List.of(element));
-        for (String whole = theory.wholeOf(element); !whole.isEmpty(); whole = theory.wholeOf(whole)) {
-            near.add(whole);
-        }
-        List<String> open = new ArrayList<>(List.of(element));
-        for (int i = 0; i < open.size(); i++) {
-            for (Effect part : theory.parts(open.get(i))) {
-                open.add(part.id());
-            }
-        }
-        near.addAll(open);
+        Set<String> near = ChainCircuit.withWholesAndParts(theory, element);
         for (String id : List.copyOf(near)) {
             near.addAll(leading.computeIfAbsent(id, this::leadingTo));
         }

@@ -4,7 +4,6 @@ import io.github.verkan.assess.Assessment;
 import io.github.verkan.chains.OverallDiagnosis;
 import io.github.verkan.conclusion.Conclusion;
 import io.github.verkan.conclusion.MainFinding;
-import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
@@ -23,6 +22,7 @@ public final class ConclusionSentences {
     private final Wording wording;
     private final Typography typography;
     private final ScopeWords scopes;
+    private final ElementNames names;
     private final Set<String> judged = new HashSet<>();
 
     private ConclusionSentences(Assessment assessment, Language language) {
@@ -30,6 +30,7 @@ public final class ConclusionSentences {
         this.wording = Wording.in(language);
         this.typography = Typography.in(language);
         this.scopes = ScopeWords.of(assessment.evaluation(), language);
+        this.names = new ElementNames(theory, typography);
         assessment.evaluation().judgements().forEach(judgement -> judged.add(judgement.element()));
     }
 
@@ -140,10 +141,6 @@ public final class ConclusionSentences {
 
     /** Elements by id and short label, as everywhere in a report; parties by their labels; links by their ids. */
     private String named(String id) {
-        Element element = theory.element(id).orElse(null);
-        if (element != null) {
-            return OneLine.of(id) + " " + typography.quoted(OneLine.orElse(element.shortLabel(), id));
-        }
-        return theory.isParty(id) ? scopes.label(Scope.ofActor(id)) : OneLine.of(id);
+        return theory.isParty(id) ? scopes.label(Scope.ofActor(id)) : names.named(id);
     }
 }

@@ -2,7 +2,6 @@ package io.github.verkan.words;
 
 import io.github.verkan.structure.ConclusionLimit;
 import io.github.verkan.structure.ConclusionLimits;
-import io.github.verkan.theory.Element;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +26,11 @@ public final class LimitSentences {
         Objects.requireNonNull(language, "language");
         Wording wording = Wording.in(language);
         Typography typography = Typography.in(language);
+        ElementNames elements = new ElementNames(theory, typography);
         List<String> sentences = new ArrayList<>();
         for (ConclusionLimit limit : ConclusionLimits.of(theory)) {
             String code = limit.kind().code();
-            List<String> names = limit.elements().stream()
-                    .map(id -> OneLine.of(id) + " " + typography.quoted(OneLine.orElse(theory.element(id).map(Element::shortLabel).orElse(id), id)))
-                    .toList();
+            List<String> names = limit.elements().stream().map(elements::named).toList();
             sentences.add(typography.sentence(names.isEmpty() ? wording.word(SECTION, code) : wording.phrase(SECTION, code + "-for", typography.list(names))));
         }
         return sentences;

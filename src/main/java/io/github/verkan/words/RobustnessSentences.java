@@ -13,7 +13,6 @@ import io.github.verkan.robustness.LeftOut;
 import io.github.verkan.robustness.Outcome;
 import io.github.verkan.robustness.Reassessor;
 import io.github.verkan.robustness.ThresholdDistance;
-import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ public final class RobustnessSentences {
     private final Reassessor reassessor;
     private final Wording wording;
     private final Typography typography;
+    private final ElementNames names;
     private final VerdictPhrases phrases;
     private final ScopeWords scopes;
 
@@ -39,6 +39,7 @@ public final class RobustnessSentences {
         this.reassessor = Reassessor.of(assessment);
         this.wording = Wording.in(Objects.requireNonNull(language, "language"));
         this.typography = Typography.in(language);
+        this.names = new ElementNames(assessment.evaluation().theory(), typography);
         this.phrases = VerdictPhrases.of(assessment.settings(), language);
         this.scopes = ScopeWords.of(assessment.evaluation(), language);
     }
@@ -72,7 +73,7 @@ public final class RobustnessSentences {
             if (isFactor || !hinges.scope().isOverall() || !cameOfVoices(hinges.element())) {
                 continue;
             } else if (hinges.isStable()) {
-                stable.add(named(hinges.element()));
+                stable.add(names.named(hinges.element()));
             } else {
                 paragraphs.add(paragraph(hinges));
             }
@@ -122,7 +123,7 @@ public final class RobustnessSentences {
 
     private List<String> paragraph(Hinges hinges) {
         List<String> lines = new ArrayList<>();
-        lines.add(named(hinges.element()) + ": " + outcome(hinges.element(), hinges.outcome()));
+        lines.add(names.named(hinges.element()) + ": " + outcome(hinges.element(), hinges.outcome()));
         Map<Outcome, List<LeftOut>> byOutcome = new LinkedHashMap<>();
         for (LeftOut left : hinges.hingesOn()) {
             byOutcome.computeIfAbsent(left.after(), key -> new ArrayList<>()).add(left);
@@ -148,11 +149,6 @@ public final class RobustnessSentences {
 
     private WordSet set(String element) {
         return WordSet.of(assessment.evaluation().theory(), element);
-    }
-
-    private String named(String id) {
-        String label = assessment.evaluation().theory().element(id).map(Element::shortLabel).orElse("");
-        return label.isEmpty() ? OneLine.of(id) : OneLine.of(id) + " " + typography.quoted(OneLine.orElse(label, id));
     }
 
     private String named(LeftOut left) {

@@ -5,7 +5,6 @@ import io.github.verkan.chains.SupposedElement;
 import io.github.verkan.chains.Supposition;
 import io.github.verkan.scale.Degree;
 import io.github.verkan.scale.Grade;
-import io.github.verkan.theory.Element;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ public final class SuppositionSentences {
     private final TheoryOfChange theory;
     private final Wording wording;
     private final Typography typography;
+    private final ElementNames names;
     private final GradeWords grades;
 
     private SuppositionSentences(Assessment assessment, Language language) {
@@ -28,6 +28,7 @@ public final class SuppositionSentences {
         this.theory = assessment.evaluation().theory();
         this.wording = Wording.in(language);
         this.typography = Typography.in(language);
+        this.names = new ElementNames(theory, typography);
         this.grades = GradeWords.of(assessment.settings(), language);
     }
 
@@ -52,12 +53,12 @@ public final class SuppositionSentences {
         List<String> unknown = new ArrayList<>();
         for (SupposedElement element : elements) {
             switch (element.standing()) {
-                case SUPPOSED -> supposed.add(phrase("supposed", named(element.element()), word(element.element(), element.grade())));
+                case SUPPOSED -> supposed.add(phrase("supposed", names.named(element.element()), word(element.element(), element.grade())));
                 case NOT_COMPUTED -> unknown.add(notComputed(element));
                 case FOLLOWS -> {
                     Grade without = element.without() == null ? null : assessment.settings().scale().nearest(Degree.of(element.without(), 100));
                     if (element.grade().equals(without)) {
-                        same.add(named(element.element()));
+                        same.add(names.named(element.element()));
                     } else {
                         other.add(follows(element, without));
                     }
@@ -79,24 +80,19 @@ public final class SuppositionSentences {
 
     private String follows(SupposedElement element, Grade without) {
         String now = word(element.element(), element.grade());
-        return without == null ? phrase("follows", named(element.element()), now)
-                : phrase("follows-instead", named(element.element()), now, word(element.element(), without));
+        return without == null ? phrase("follows", names.named(element.element()), now)
+                : phrase("follows-instead", names.named(element.element()), now, word(element.element(), without));
     }
 
     private String notComputed(SupposedElement element) {
         String reason = element.obstacle().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        List<String> waits = element.waitsFor().stream().map(this::named).toList();
-        return waits.isEmpty() || !wording.has(SECTION, reason + "-of") ? phrase(reason, named(element.element()))
-                : phrase(reason + "-of", named(element.element()), typography.list(waits));
+        List<String> waits = element.waitsFor().stream().map(names::named).toList();
+        return waits.isEmpty() || !wording.has(SECTION, reason + "-of") ? phrase(reason, names.named(element.element()))
+                : phrase(reason + "-of", names.named(element.element()), typography.list(waits));
     }
 
     private String word(String element, Grade grade) {
         return grades.word(WordSet.of(theory, element), grade);
-    }
-
-    private String named(String id) {
-        String label = theory.element(id).map(Element::shortLabel).orElse("");
-        return label.isEmpty() ? OneLine.of(id) : OneLine.of(id) + " " + typography.quoted(OneLine.orElse(label, id));
     }
 
     private String phrase(String code, Object... values) {
