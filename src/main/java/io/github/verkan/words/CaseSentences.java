@@ -180,18 +180,40 @@ public final class CaseSentences {
      * @return one text: to whom, what, and what it answers
      */
     public String text(Recommendation recommendation) {
+        String to = addressees(recommendation);
+        String text = OneLine.of(recommendation.text());
+        String form = "recommendation-" + recommendation.form().code();
+        return answering(recommendation, to.isEmpty() ? wording.phrase(SECTION, form, text) : wording.phrase(SECTION, form + "-to", to, text));
+    }
+
+    /**
+     * Those to whom a recommendation is made.
+     *
+     * @param recommendation the recommendation
+     * @return their names in a row; empty if it is made to nobody in particular
+     */
+    public String addressees(Recommendation recommendation) {
         List<String> to = new ArrayList<>();
         for (String id : recommendation.to()) {
             String audience = audiences.get(id);
             to.add(OneLine.orElse(audience == null ? evaluation.theory().labelOf(id) : audience, id));
         }
-        if (!OneLine.of(recommendation.addressee()).isEmpty()) {
-            to.add(OneLine.of(recommendation.addressee()));
-        }
-        String text = OneLine.of(recommendation.text());
-        List<String> said = new ArrayList<>();
-        String form = "recommendation-" + recommendation.form().code();
-        said.add(to.isEmpty() ? wording.phrase(SECTION, form, text) : wording.phrase(SECTION, form + "-to", list(to), text));
+        to.add(OneLine.of(recommendation.addressee()));
+        return list(to);
+    }
+
+    /**
+     * A recommendation as it is said to its addressees.
+     *
+     * @param recommendation the recommendation
+     * @return one text: what, and what it answers
+     */
+    public String toAddressee(Recommendation recommendation) {
+        return answering(recommendation, OneLine.of(recommendation.text()));
+    }
+
+    private String answering(Recommendation recommendation, String text) {
+        List<String> said = new ArrayList<>(List.of(text));
         if (!recommendation.answers().isEmpty()) {
             said.add(wording.phrase(SECTION, "about", typography.list(recommendation.answers().stream().map(this::named).toList())));
         }

@@ -8,6 +8,7 @@ import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,20 +19,25 @@ public final class ConclusionSentences {
 
     private static final String SECTION = "conclusion";
 
+    private final Conclusion conclusion;
     private final TheoryOfChange theory;
     private final Wording wording;
     private final Typography typography;
     private final ScopeWords scopes;
     private final ElementNames names;
     private final Set<String> judged = new HashSet<>();
+    /** Where the chain breaks: the reasons are told there. */
+    private final Set<String> broken = new HashSet<>();
 
-    private ConclusionSentences(Assessment assessment, Language language) {
+    private ConclusionSentences(Assessment assessment, Conclusion conclusion, Language language) {
+        this.conclusion = conclusion;
         this.theory = assessment.evaluation().theory();
         this.wording = Wording.in(language);
         this.typography = Typography.in(language);
         this.scopes = ScopeWords.of(assessment.evaluation(), language);
         this.names = new ElementNames(theory, typography);
         assessment.evaluation().judgements().forEach(judgement -> judged.add(judgement.element()));
+        conclusion.of(MainFinding.Kind.CHAIN_BREAKS).forEach(finding -> broken.add(finding.about().get(0)));
     }
 
     /**
@@ -39,12 +45,54 @@ public final class ConclusionSentences {
      *
      * @param assessment the assessment
      * @param language the language
+     * @return the sentences
+     */
+    public static ConclusionSentences of(Assessment assessment, Language language) {
+        return of(assessment, Conclusion.of(assessment), language);
+    }
+
+    /**
+     * Conclusions that have been drawn already.
+     *
+     * @param assessment the assessment
+     * @param conclusion what was concluded from it
+     * @param language the language
+     * @return the sentences
+     */
+    public static ConclusionSentences of(Assessment assessment, Conclusion conclusion, Language language) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(conclusion, "conclusion");
+        return new ConclusionSentences(assessment, conclusion, Objects.requireNonNull(language, "language"));
+    }
+
+    /**
+     * All of them.
+     *
      * @return a paragraph for each main finding, in order of weight; empty where there is nothing to conclude
      */
-    public static List<String> of(Assessment assessment, Language language) {
-        Objects.requireNonNull(assessment, "assessment");
-        ConclusionSentences sentences = new ConclusionSentences(assessment, Objects.requireNonNull(language, "language"));
-        return Conclusion.of(assessment).findings().stream().map(sentences::paragraph).toList();
+    public List<String> all() {
+        return of(EnumSet.allOf(MainFinding.Kind.class));
+    }
+
+    /**
+     * Those of some kinds.
+     *
+     * @param kinds the kinds
+     * @return a paragraph for each main finding of the kinds, in order of weight
+     */
+    public List<String> of(Set<MainFinding.Kind> kinds) {
+        return conclusion.findings().stream().filter(finding -> kinds.contains(finding.kind())).map(this::paragraph).toList();
+    }
+
+    /**
+     * Those of a kind that are about any of some elements.
+     *
+     * @param kind the kind
+     * @param elements ids of elements
+     * @return a paragraph for each main finding of the kind about one of them, in order of weight
+     */
+    public List<String> about(MainFinding.Kind kind, Set<String> elements) {
+        return conclusion.of(kind).stream().filter(finding -> finding.about().stream().anyMatch(elements::contains)).map(this::paragraph).toList();
     }
 
     private String paragraph(MainFinding finding) {
@@ -59,7 +107,9 @@ public final class ConclusionSentences {
             }
             case NOT_ENOUGH -> {
                 sentences.add(phrase(code + hint(finding), named(finding.about()), named(finding.follows())));
-                addReasons(sentences, finding);
+                if (!broken.contains(finding.about().get(0))) {
+                    addReasons(sentences, finding);
+                }
             }
             case MECHANISM_FAILS, MECHANISM_HOLDS -> {
                 sentences.add(phrase(code + hint(finding), named(finding.about()), wording.word("strength", finding.says())));

@@ -79,6 +79,22 @@ public final class JudgementSentences {
         return byElement.getOrDefault(element, Map.of()).getOrDefault(scope, List.of()).stream().map(this::text).toList();
     }
 
+    /**
+     * The judgements on an element, a word for each.
+     *
+     * @param element the id of the element
+     * @return for example {@code ”Delvis”} or {@code Skurups kommun: ”Uppnådd”}, in the author's order; empty if the evaluator made none
+     */
+    public List<String> inShort(String element) {
+        List<String> words = new ArrayList<>();
+        byElement.getOrDefault(element, Map.of()).forEach((scope, all) -> all.forEach(it -> {
+            String word = typography.quoted(typography.capital(OneLine.of(it.judgement().word())));
+            words.add(scope.isOverall() ? word : wording.phrase("case", "shown",
+                    typography.capital(ScopeWords.of(evaluation, wording.language()).label(scope)), word));
+        }));
+        return words;
+    }
+
     private String text(ComparedJudgement it) {
         Judgement judgement = it.judgement();
         List<String> sentences = new ArrayList<>();

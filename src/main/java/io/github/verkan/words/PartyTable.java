@@ -6,6 +6,7 @@ import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,12 +38,17 @@ public final class PartyTable {
      * @param element the id of the effect
      * @param label its short label
      * @param cells the phrase for all, then for each party
+     * @param verdicts the verdicts that the phrases are of, null where the evidence does not name the party
+     * @param heard who was heard on it
+     * @param judgements what the evaluator decided, in the evaluator's own words, with the scope where it is not for all; empty if nothing
      */
-    public record Row(String element, String label, List<String> cells) {
+    public record Row(String element, String label, List<String> cells, List<Verdict> verdicts, String heard, List<String> judgements) {
 
         /** Makes a row. */
         public Row {
             cells = List.copyOf(cells);
+            verdicts = Collections.unmodifiableList(new ArrayList<>(verdicts));
+            judgements = List.copyOf(judgements);
         }
     }
 
@@ -83,19 +89,22 @@ public final class PartyTable {
      */
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
+        HeardWords heard = new HeardWords(assessment, language);
+        JudgementSentences judgements = JudgementSentences.of(assessment, language);
         for (Element element : assessment.evaluation().theory().elements()) {
             if (element instanceof Effect) {
-                List<String> cells = new ArrayList<>(List.of(cell(element.id(), Scope.OVERALL)));
-                parties.forEach(party -> cells.add(cell(element.id(), Scope.ofActor(party))));
-                rows.add(new Row(element.id(), OneLine.orElse(element.shortLabel(), element.id()), cells));
+                List<Verdict> verdicts = new ArrayList<>();
+                verdicts.add(assessment.verdict(element.id(), Scope.OVERALL).orElse(null));
+                parties.forEach(party -> verdicts.add(assessment.verdict(element.id(), Scope.ofActor(party)).orElse(null)));
+                rows.add(new Row(element.id(), OneLine.orElse(element.shortLabel(), element.id()), verdicts.stream().map(this::cell).toList(), verdicts,
+                        verdicts.get(0) == null ? "" : heard.of(verdicts.get(0)), judgements.inShort(element.id())));
             }
         }
         return rows;
     }
 
-    private String cell(String element, Scope scope) {
-        Optional<Verdict> verdict = assessment.verdict(element, scope);
-        return verdict.map(it -> VerdictPhrases.of(assessment.settings(), language)
-                .label(WordSet.of(assessment.evaluation().theory(), element), it.status(), it.grade())).orElse(NOT_NAMED);
+    private String cell(Verdict verdict) {
+        return verdict == null ? NOT_NAMED : VerdictPhrases.of(assessment.settings(), language)
+                .label(WordSet.of(assessment.evaluation().theory(), verdict.element()), verdict.status(), verdict.grade());
     }
 }

@@ -24,9 +24,9 @@ final class Floors {
             List.of("comparison", "chains", "robustness", "coverage", "frameworks"),
             List.of("conclusion"),
             List.of("words"),
-            List.of("io.source", "report.layout"),
-            List.of("io.json", "io.csv", "report.svg", "report.text", "report.markdown", "report.graph"),
-            List.of("io.files", "report.html"),
+            List.of("io.source", "report.layout", "report.document", "report.markup"),
+            List.of("io.json", "io.csv", "report.svg", "report.text", "report.graph"),
+            List.of("io.files", "report.html", "report.markdown"),
             List.of("cli"));
 
     /** The highest floor that knows no file, clock, locale or log. */

@@ -39,8 +39,8 @@ class SmallConclusionsTest {
         assertThat(broken.says()).isEqualTo("failed");
         assertThat(broken.follows()).containsExactly("PASS");
         assertThat(Conclusion.of(assessment).of(Kind.MECHANISM_HOLDS)).as("no assumption is told to hold whose effect did not come").isEmpty();
-        assertThat(ConclusionSentences.of(assessment, Language.SV)).anyMatch(text -> text.startsWith("Programteorin brister"));
-        assertThat(ConclusionSentences.of(assessment, Language.EN)).anyMatch(text -> text.startsWith("The theory fails"));
+        assertThat(ConclusionSentences.of(assessment, Language.SV).all()).anyMatch(text -> text.startsWith("Programteorin brister"));
+        assertThat(ConclusionSentences.of(assessment, Language.EN).all()).anyMatch(text -> text.startsWith("The theory fails"));
     }
 
     /**
@@ -59,8 +59,8 @@ class SmallConclusionsTest {
         assertThat(south.says()).isEqualTo("implementation-falls-short");
         assertThat(south.about()).containsExactly("E");
         assertThat(Conclusion.of(assessment).of(Kind.DIAGNOSIS)).noneMatch(each -> each.scope().actor().equals("NORTH"));
-        assertThat(ConclusionSentences.of(assessment, Language.SV)).anyMatch(text -> text.startsWith("För South: genomförandet brister"));
-        assertThat(ConclusionSentences.of(assessment, Language.EN)).anyMatch(text -> text.startsWith("For South: the implementation falls short"));
+        assertThat(ConclusionSentences.of(assessment, Language.SV).all()).anyMatch(text -> text.startsWith("För South: genomförandet brister"));
+        assertThat(ConclusionSentences.of(assessment, Language.EN).all()).anyMatch(text -> text.startsWith("For South: the implementation falls short"));
     }
 
     /**
@@ -79,7 +79,7 @@ class SmallConclusionsTest {
         assertThat(broken.about()).containsExactly("STEP");
         assertThat(broken.follows()).containsExactly("LONG");
         assertThat(Conclusion.of(assessment).of(Kind.DIAGNOSIS)).as("no mechanisms").isEmpty();
-        assertThat(ConclusionSentences.of(assessment, Language.SV)).anyMatch(text -> text.startsWith("Prognos: förutsättningarna för LONG") && text.contains("är små."));
-        assertThat(ConclusionSentences.of(assessment, Language.EN)).anyMatch(text -> text.startsWith("Forecast: the prospects of LONG") && text.contains("are poor."));
+        assertThat(ConclusionSentences.of(assessment, Language.SV).all()).anyMatch(text -> text.startsWith("Prognos: förutsättningarna för LONG") && text.contains("är små."));
+        assertThat(ConclusionSentences.of(assessment, Language.EN).all()).anyMatch(text -> text.startsWith("Forecast: the prospects of LONG") && text.contains("are poor."));
     }
 }

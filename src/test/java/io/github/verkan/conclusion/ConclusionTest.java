@@ -61,7 +61,7 @@ class ConclusionTest {
     void the_evidence_on_the_third_mechanism_is_little_and_speaks_against_it() {
         MainFinding finding = about(Kind.MECHANISM_FAILS, "FM3");
         assertThat(finding.says()).isEqualTo("weak");
-        assertThat(ConclusionSentences.of(assessment, Language.SV)).as("the report states it and never judges it")
+        assertThat(ConclusionSentences.of(assessment, Language.SV).all()).as("the report states it and never judges it")
                 .anyMatch(text -> text.contains("FM3") && text.endsWith("Utvärderaren har inte bedömt det antagandet."));
         assertThat(finding.indication()).isTrue();
     }
@@ -76,7 +76,7 @@ class ConclusionTest {
     @Test
     void what_is_too_early_to_judge_has_prospects_and_no_grade() {
         assertThat(about(Kind.PROSPECTS, "L1").says()).isEqualTo("poor");
-        List<String> told = ConclusionSentences.of(assessment, Language.SV);
+        List<String> told = ConclusionSentences.of(assessment, Language.SV).all();
         assertThat(told).anyMatch(text -> text.startsWith("Prognos: förutsättningarna för L1") && text.contains("är små."));
     }
 

@@ -12,7 +12,19 @@ final class MarkdownText {
 
     /** Escapes a text for the middle or the beginning of a line, of a table cell or of a heading. */
     static String of(String text) {
-        String line = OneLine.of(text);
+        return escaped(OneLine.of(text), true);
+    }
+
+    /** Escapes a piece of a line. A space at either end stays, but none begins the line. */
+    static String piece(String text, boolean atStart) {
+        String line = escaped(OneLine.of(text), atStart);
+        if (line.isEmpty()) {
+            return text.isEmpty() || atStart ? "" : " ";
+        }
+        return (text.startsWith(" ") && !atStart ? " " : "") + line + (text.endsWith(" ") ? " " : "");
+    }
+
+    private static String escaped(String line, boolean atStart) {
         StringBuilder safe = new StringBuilder(line.length() + 8);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -21,7 +33,7 @@ final class MarkdownText {
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
                 default -> {
-                    if (WITHIN.indexOf(c) >= 0 || startsBlock(line, i) || startsAddress(line, i)) {
+                    if (WITHIN.indexOf(c) >= 0 || atStart && startsBlock(line, i) || startsAddress(line, i)) {
                         safe.append('\\');
                     }
                     safe.append(c);

@@ -1,5 +1,5 @@
 /**
- * Floor 9: reports in Markdown.
+ * Floor 10: the report in Markdown.
  *
  * <pre>
  * MarkdownReport.in(Language.SV).render(assessment);

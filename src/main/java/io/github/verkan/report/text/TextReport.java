@@ -115,7 +115,7 @@ public final class TextReport {
         } else {
             table(groups).write(width, out);
         }
-        sentences(wording.word("conclusion", "heading"), ConclusionSentences.of(assessment, language), lines);
+        sentences(wording.word("conclusion", "heading"), ConclusionSentences.of(assessment, language).all(), lines);
         sentences(wording.word("report", "gaps"), GapSentences.of(assessment, language), lines);
         sentences(wording.word("report", "limits"), LimitSentences.of(assessment.evaluation().theory(), language), lines);
         lines.blank();

@@ -46,8 +46,8 @@ final class MarkdownReportTest {
         Assessment assessment = Assessor.of(Evaluation.of(theory, EvidenceBase.EMPTY).build()).assess();
         String text = MarkdownReport.in(Language.SV).render(assessment);
         assertThat(text).doesNotContain("<img").doesNotContain("\u001B").doesNotContain("\n## Rubrik").doesNotContainPattern("[^\\\\]\\]\\(");
-        assertThat(text.lines().filter(line -> line.startsWith("| K"))).singleElement().satisfies(line ->
-                assertThat(line.replace("\\|", "").chars().filter(c -> c == '|').count()).isEqualTo(8));
+        assertThat(text.lines().filter(line -> line.startsWith("| K")).map(line -> line.replace("\\|", "").chars().filter(c -> c == '|').count()))
+                .as("goals by party, all verdicts, chains").containsExactly(5L, 8L, 5L);
         assertThat(text.lines().filter(line -> line.startsWith("# "))).containsExactly("# \\# Titel &lt;img src=x onerror=alert(1)&gt;");
     }
 
@@ -60,7 +60,7 @@ final class MarkdownReportTest {
     @Test
     void what_only_the_evaluator_says_is_not_lost() {
         assertThat(MarkdownReport.in(Language.SV).render(SampleCase.full(Language.SV).assess()))
-                .contains("- Nyanställda: underlaget säger inget särskilt om detta.\n    - **Utvärderarens bedömning:** ”Delvis”.");
+                .contains("- **Nyanställda:** underlaget säger inget särskilt om detta.\n    - **Utvärderarens bedömning:** ”Delvis”.");
     }
 
     @Test
@@ -71,8 +71,8 @@ final class MarkdownReportTest {
             it.says("MA", id, SampleCase.YES).says("CH", id, SampleCase.YES);
         }
         it.says("MA", "A", SampleCase.YES);
-        assertThat(MarkdownReport.in(Language.SV).render(it.assess())).contains("### B1, B2 och B3\n\n- B1 Möte B1\n- B2 Möte B2\n- B3 Möte B3\n\n"
-                + "**Gäller samtliga ovan:** Arbetet är genomfört enligt samtliga hörda källor.\n").contains("### A Handledning hålls\n\nDet finns");
+        assertThat(MarkdownReport.in(Language.SV).render(it.assess())).contains("#### B1, B2 och B3\n\n**Genomfört**\n\n- B1 Möte B1\n- B2 Möte B2\n- B3 Möte B3\n\n"
+                + "**Gäller samtliga ovan:** Arbetet är genomfört enligt samtliga hörda källor.\n").contains("#### A Handledning hålls\n\n**Indikation: genomfört**\n\nDet finns");
     }
 
     @Test
@@ -81,10 +81,10 @@ final class MarkdownReportTest {
         it.says("MA", "K", SampleCase.YES).says("MA", "O", SampleCase.YES).says("MA", "M", SampleCase.YES).says("MA", "AK", SampleCase.YES);
         it.says("MA", "F", SampleCase.YES).judged("F", Scope.OVERALL, "delvis", "partly", "Gäller inte chefer");
         String text = MarkdownReport.in(Language.SV).render(it.assess());
-        String sections = text.lines().filter(line -> line.startsWith("## ") || line.startsWith("### ")).collect(Collectors.joining("\n"));
-        assertThat(sections).contains("## Arbetet\n### O Mallar är framtagna\n"
-                + "## Antaganden om förändringsmekanismer\n### M Handledning sprider kunskap\n"
-                + "## Samband\n### AK Handledning hålls → Metoden är känd\n## Faktorer\n### F Tidsbrist\n");
-        assertThat(sections.substring(sections.indexOf("## Mål för mål"), sections.indexOf("## Arbetet"))).doesNotContain("Tidsbrist");
+        String sections = text.lines().filter(line -> line.matches("#{2,4} .*")).collect(Collectors.joining("\n"));
+        assertThat(sections).contains("### Arbetet\n#### O Mallar är framtagna\n"
+                + "### Antaganden om förändringsmekanismer\n#### M Handledning sprider kunskap\n"
+                + "### Samband\n#### AK Handledning hålls → Metoden är känd\n## Vad som främjar och vad som hindrar\n### F Tidsbrist\n");
+        assertThat(sections.substring(sections.indexOf("## Mål för mål"), sections.indexOf("## Metod och genomförande"))).doesNotContain("Tidsbrist");
     }
 }

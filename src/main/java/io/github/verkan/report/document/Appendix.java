@@ -1,0 +1,129 @@
+package io.github.verkan.report.document;
+
+import io.github.verkan.chains.Chain;
+import io.github.verkan.chains.Chains;
+import io.github.verkan.theory.ElementKind;
+import io.github.verkan.words.CaseSentences;
+import io.github.verkan.words.OneLine;
+import io.github.verkan.words.RobustnessSentences;
+import io.github.verkan.words.RulesWords;
+import io.github.verkan.words.VerdictGroup;
+import io.github.verkan.words.VerdictRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a reader who wants to check looks up: the whole diagram, every verdict, chains, what the verdicts hinge on, the rules, and the background. */
+final class Appendix {
+
+    private final Content content;
+
+    private Appendix(Content content) {
+        this.content = content;
+    }
+
+    static Section of(Content content, ToldElements told, List<Section> evidence) {
+        Appendix appendix = new Appendix(content);
+        List<Section> parts = new ArrayList<>(Stream.of(appendix.diagram(), appendix.verdicts(told.groups()), appendix.chains(), appendix.robustness(),
+                CoverageSection.of(content), appendix.rules()).filter(section -> !section.isEmpty()).toList());
+        parts.addAll(evidence);
+        Stream.of(appendix.background(), appendix.list("concepts", content.assessment.evaluation().concepts().stream().map(appendix.sentences()::text).toList()),
+                appendix.list("replies", content.assessment.evaluation().replies().stream().map(appendix.sentences()::text).toList()))
+                .filter(section -> !section.isEmpty()).forEach(parts::add);
+        return Section.of("appendix", content.heading("appendix"), List.of(), parts);
+    }
+
+    static String anchor(String element) {
+        return Anchors.of("verdict", element);
+    }
+
+    private CaseSentences sentences() {
+        return CaseSentences.of(content.assessment, content.language);
+    }
+
+    private Section diagram() {
+        boolean isEmpty = content.assessment.evaluation().theory().elements().isEmpty();
+        return Section.of("diagram", content.heading("diagram"),
+                isEmpty ? List.of() : List.of(new Figure(Figure.Kind.THEORY, List.of(), content.sentence("diagram-caption"))));
+    }
+
+    private Section verdicts(List<VerdictGroup> groups) {
+        List<Block> blocks = new ArrayList<>();
+        for (VerdictGroup group : groups) {
+            List<Column> columns = new ArrayList<>(List.of(new Column(group.singular(), false)));
+            Stream.of("shows", "strength").forEach(code -> columns.add(new Column(content.reportHeading(code), false)));
+            Stream.of("yes", "partly", "no").forEach(code -> columns.add(new Column(content.reportHeading(code), true)));
+            columns.add(new Column(content.reportHeading("notes"), false));
+            blocks.add(new DataTable(group.heading(), columns, group.rows().stream().map(this::verdict).toList()));
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(content.paragraph(content.typography.sentence(content.wording.word("report", "empty"))));
+        }
+        return Section.of("verdicts", content.heading("verdicts"), blocks);
+    }
+
+    private TableRow verdict(VerdictRow row) {
+        String label = row.isWithin() ? row.label() : OneLine.of(row.element()) + " " + row.label();
+        List<Inline> shows = content.assessment.verdict(row.element(), row.scope())
+                .<List<Inline>>map(verdict -> List.of(new Badge(content.typography.capital(row.shows()), verdict))).orElse(content.words(row.shows()));
+        return new TableRow(row.isWithin() ? "" : anchor(row.element()), row.isWithin(), List.of(content.words(label), shows,
+                content.words(content.typography.capital(row.strength())), content.words(row.voices(row.yes())), content.words(row.voices(row.partly())),
+                content.words(row.voices(row.no())), content.words(content.typography.capital(row.notes()))));
+    }
+
+    private Section chains() {
+        List<TableRow> rows = new ArrayList<>();
+        for (Chain chain : Chains.of(content.assessment).all()) {
+            boolean isEffect = content.assessment.evaluation().theory().kindOf(chain.element()).filter(kind -> kind == ElementKind.EFFECT).isPresent();
+            if (isEffect) {
+                String weakest = chain.weakest().isEmpty() ? "" : name(chain.weakest());
+                rows.add(new TableRow("", false, List.of(content.references.in(name(chain.element())),
+                        content.words(content.typography.capital(content.wording.word("chain-status", chain.status()))), content.references.in(weakest),
+                        content.words(chain.weaknessIfAny().map(it -> content.typography.capital(content.wording.word("weakness", it))).orElse("")))));
+            }
+        }
+        List<Column> columns = List.of(new Column(content.reportHeading("goal"), false), new Column(content.heading("chain-status"), false),
+                new Column(content.heading("weakest"), false), new Column(content.heading("why"), false));
+        return Section.of("chains", content.heading("chains"), rows.isEmpty() ? List.of() : List.of(new DataTable(content.heading("chains"), columns, rows)));
+    }
+
+    private String name(String id) {
+        boolean isElement = content.assessment.evaluation().theory().element(id).isPresent();
+        return isElement ? OneLine.of(id) + " " + content.quotedLabel(id) : OneLine.of(id);
+    }
+
+    private Section robustness() {
+        List<Block> blocks = new ArrayList<>();
+        for (List<String> paragraph : RobustnessSentences.of(content.assessment, content.language).all()) {
+            blocks.addAll(content.paragraphs(List.of(String.join(" ", paragraph))));
+        }
+        return Section.of("robustness", content.heading("robustness"), blocks);
+    }
+
+    private Section rules() {
+        RulesWords rules = RulesWords.of(content.assessment.settings(), content.language);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(content.paragraph(rules.method()));
+        blocks.add(content.paragraph(content.typography.sentence(content.wording.word("report", "scale") + ": " + String.join(" – ", rules.scale()))));
+        if (!rules.parameters().isEmpty()) {
+            List<Column> columns = Stream.of("rule-name", "rule-value", "rule-meaning").map(code -> new Column(content.reportHeading(code), false)).toList();
+            blocks.add(new DataTable(content.heading("rules"), columns, rules.parameters().stream()
+                    .map(name -> new TableRow("", false, Stream.of(name, rules.value(name), rules.meaning(name)).map(content::words).toList())).toList()));
+        }
+        return Section.of("rules", content.heading("rules"), blocks);
+    }
+
+    private Section background() {
+        List<Block> blocks = new ArrayList<>();
+        List<String> frame = sentences().frame();
+        if (!frame.isEmpty()) {
+            blocks.add(content.paragraph(String.join(" ", frame)));
+        }
+        blocks.addAll(content.bullets(sentences().problem()));
+        return Section.of("background", content.heading("background"), blocks);
+    }
+
+    private Section list(String code, List<String> texts) {
+        return Section.of(code, content.reportHeading(code), content.bullets(texts));
+    }
+}

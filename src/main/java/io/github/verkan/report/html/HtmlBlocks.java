@@ -1,0 +1,142 @@
+package io.github.verkan.report.html;
+
+import io.github.verkan.assess.Assessment;
+import io.github.verkan.report.document.Badge;
+import io.github.verkan.report.document.Block;
+import io.github.verkan.report.document.Bullets;
+import io.github.verkan.report.document.Column;
+import io.github.verkan.report.document.CrossReference;
+import io.github.verkan.report.document.DataTable;
+import io.github.verkan.report.document.Figure;
+import io.github.verkan.report.document.Inline;
+import io.github.verkan.report.document.ListItem;
+import io.github.verkan.report.document.Paragraph;
+import io.github.verkan.report.document.Section;
+import io.github.verkan.report.document.Strong;
+import io.github.verkan.report.document.TableRow;
+import io.github.verkan.report.markup.VerdictTints;
+import io.github.verkan.scale.GradeScale;
+import io.github.verkan.words.Language;
+import java.io.IOException;
+import java.util.List;
+
+/** The sections of a report and what stands in them. */
+final class HtmlBlocks {
+
+    private static final int DEEPEST_HEADING = 6;
+
+    private final GradeScale scale;
+    private final HtmlWriter html;
+    private final HtmlFigures figures;
+
+    HtmlBlocks(Assessment assessment, Language language, HtmlWriter html) {
+        this.scale = assessment.settings().scale();
+        this.html = html;
+        this.figures = new HtmlFigures(assessment, language, html);
+    }
+
+    void sections(List<Section> sections) throws IOException {
+        sections(sections, 2);
+    }
+
+    /** Sections lie at most four deep, by how a document is made. */
+    private void sections(List<Section> sections, int level) throws IOException {
+        for (Section section : sections) {
+            String heading = "h" + Math.min(level, DEEPEST_HEADING);
+            html.open("section", "id", section.anchor(), "aria-labelledby", section.anchor() + "-h", "class", section.badge() == null ? "" : "goal").line();
+            html.element(heading, section.heading(), "id", section.anchor() + "-h").line();
+            if (section.badge() != null) {
+                html.open("p", "class", "shown");
+                badge(section.badge());
+                html.close().line();
+            }
+            for (Block block : section.blocks()) {
+                block(block, section);
+            }
+            sections(section.parts(), level + 1);
+            html.close().line();
+        }
+    }
+
+    private void block(Block block, Section section) throws IOException {
+        if (block instanceof Paragraph paragraph) {
+            html.open("p", "class", switch (paragraph.role()) {
+                case PLAIN -> "";
+                case LEAD -> "lead";
+                case JUDGEMENT -> "judgement";
+                case NOTE -> "note";
+            });
+            inlines(paragraph.text());
+            html.close().line();
+        } else if (block instanceof Bullets bullets) {
+            list(bullets);
+        } else if (block instanceof DataTable table) {
+            table(table, section.heading());
+        } else if (block instanceof Figure figure) {
+            figures.write(figure, section.anchor());
+        }
+    }
+
+    private void list(Bullets bullets) throws IOException {
+        html.open("ul").line();
+        for (ListItem item : bullets.items()) {
+            html.open("li");
+            inlines(item.text());
+            if (!item.within().isEmpty()) {
+                html.open("ul").line();
+                for (List<Inline> within : item.within()) {
+                    html.open("li");
+                    inlines(within);
+                    html.close().line();
+                }
+                html.close();
+            }
+            html.close().line();
+        }
+        html.close().line();
+    }
+
+    private void table(DataTable table, String heading) throws IOException {
+        html.open("div", "class", table.columns().size() > 8 ? "table wide" : "table", "role", "region", "tabindex", "0", "aria-label", table.caption()).open("table");
+        html.element("caption", table.caption(), "class", table.caption().equals(heading) ? "same" : "").line();
+        html.open("thead").open("tr");
+        for (Column column : table.columns()) {
+            html.element("th", column.heading(), "scope", "col", "class", column.isNumbers() ? "number" : "");
+        }
+        html.close().close().line().open("tbody").line();
+        for (TableRow row : table.rows()) {
+            html.open("tr", "id", row.anchor(), "class", row.isWithin() ? "within" : "");
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (i == 0) {
+                    html.open("th", "scope", "row");
+                } else {
+                    html.open("td", "class", table.columns().get(i).isNumbers() ? "number" : "");
+                }
+                inlines(row.cells().get(i));
+                html.close();
+            }
+            html.close().line();
+        }
+        html.close().close().close().line();
+    }
+
+    private void inlines(List<Inline> inlines) throws IOException {
+        for (Inline inline : inlines) {
+            if (inline instanceof Strong) {
+                html.element("strong", inline.text());
+            } else if (inline instanceof CrossReference reference) {
+                html.element("a", reference.text(), "href", "#" + reference.anchor());
+            } else if (inline instanceof Badge badge) {
+                badge(badge);
+            } else {
+                html.text(inline.text());
+            }
+        }
+    }
+
+    private void badge(Badge badge) throws IOException {
+        String tint = VerdictTints.of(scale, badge.verdict().status(), badge.verdict().grade());
+        html.open("span", "class", "badge " + badge.verdict().status().code(), "style", "background:" + tint).markup(VerdictSign.of(scale, badge.verdict()))
+                .text(badge.text()).close();
+    }
+}
