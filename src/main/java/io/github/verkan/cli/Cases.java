@@ -79,6 +79,12 @@ final class Cases {
         return assessed(Assessor.of(withKnownMethod(evaluation)));
     }
 
+    /** The assessment of another view of the same case, of which everything is said already. */
+    Assessment again(Assessment before, Evaluation view) {
+        Assessor assessor = Assessor.of(view);
+        return (before.asOf().isPresent() ? assessor.asOf(before.asOf().get()) : assessor).check().value();
+    }
+
     private Assessment assessed(Assessor assessor) {
         Checked<Assessment> assessed = assessor.check();
         messages.add(assessed.diagnostics());

@@ -16,6 +16,7 @@ import io.github.verkan.io.csv.TableKind;
 import io.github.verkan.io.files.EvaluationFiles;
 import io.github.verkan.io.files.FileKind;
 import io.github.verkan.io.json.AssessmentJson;
+import io.github.verkan.report.document.PublicationView;
 import io.github.verkan.report.document.ReportDocument;
 import io.github.verkan.report.html.HtmlReport;
 import io.github.verkan.report.markdown.MarkdownReport;
@@ -59,6 +60,7 @@ final class CommandLine {
               template   DIR [THEORY]                              empty sheets, and a coding sheet for a theory
 
               -o DIR          also write assessment.json and report.md there      (assess)
+              --view publication   pseudonyms for sources, no quotations, no figures of fewer than five answers (assess)
               --scopes all    a row for each scope, also where it does not differ (assess)
               --lang sv|en    the language; that of the evaluation if not given
               --rules FILE    other rules than the evaluation's own               (not: changes, validate, template)
@@ -125,10 +127,11 @@ final class CommandLine {
     }
 
     private void assess(List<String> args) throws IOException {
-        Arguments arguments = Arguments.of(args, Set.of("-o", "--scopes", "--lang", "--rules", "--as-of"));
+        Arguments arguments = Arguments.of(args, Set.of("-o", "--scopes", "--view", "--lang", "--rules", "--as-of"));
         boolean everyScope = everyScope(arguments);
-        Assessment assessment = cases.assessment(arguments, arguments.operands());
-        Language language = Cases.language(arguments, assessment.evaluation().language());
+        Assessment assessed = cases.assessment(arguments, arguments.operands());
+        Language language = Cases.language(arguments, assessed.evaluation().language());
+        Assessment assessment = isForPublication(arguments) ? cases.again(assessed, PublicationView.of(assessed, language)) : assessed;
         TextReport report = TextReport.in(language);
         out.print((everyScope ? report.everyScope() : report).render(assessment));
         if (arguments.option("-o").isPresent()) {
@@ -143,6 +146,14 @@ final class CommandLine {
                 MarkdownReport.in(language).render(document, assessment, page);
             }
         }
+    }
+
+    private static boolean isForPublication(Arguments arguments) {
+        Optional<String> view = arguments.option("--view");
+        view.filter(value -> !value.equals("publication")).ifPresent(value -> {
+            throw new UsageException("--view is publication, not " + value);
+        });
+        return view.isPresent();
     }
 
     private static boolean everyScope(Arguments arguments) {

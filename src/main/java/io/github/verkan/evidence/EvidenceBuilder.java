@@ -393,6 +393,16 @@ public final class EvidenceBuilder {
     }
 
     /**
+     * Takes away how much was counted.
+     *
+     * @return this
+     */
+    public EvidenceBuilder withoutQuantity() {
+        quantity = null;
+        return this;
+    }
+
+    /**
      * Sets who was reached.
      *
      * @param values ids of target groups and subgroups

@@ -93,11 +93,11 @@ final class Appendix {
     }
 
     private Section robustness() {
-        List<Block> blocks = new ArrayList<>();
+        List<ListItem> items = new ArrayList<>();
         for (List<String> paragraph : RobustnessSentences.of(content.assessment, content.language).all()) {
-            blocks.addAll(content.paragraphs(List.of(String.join(" ", paragraph))));
+            items.add(new ListItem("", content.references.in(paragraph.get(0)), paragraph.stream().skip(1).map(content.references::in).toList()));
         }
-        return Section.of("robustness", content.heading("robustness"), blocks);
+        return Section.of("robustness", content.heading("robustness"), items.isEmpty() ? List.of() : List.of(new Bullets(items)));
     }
 
     private Section rules() {

@@ -58,7 +58,7 @@ final class Content {
 
     /** A list, or nothing where there is nothing to list. */
     List<Block> bullets(List<String> texts) {
-        return texts.isEmpty() ? List.of() : List.of(new Bullets(texts.stream().map(text -> new ListItem(references.in(text), List.of())).toList()));
+        return texts.isEmpty() ? List.of() : List.of(new Bullets(texts.stream().map(text -> ListItem.of(references.in(text))).toList()));
     }
 
     /** The label of an element in quotation marks, as it stands after its id. */

@@ -23,7 +23,7 @@ final class FindingsSection {
         for (AlikeVerdicts group : AlikeVerdicts.of(content.assessment, effects(content), content.language)) {
             List<Inline> text = new ArrayList<>(List.of(new Badge(group.label(), group.verdict()), new Words(": ")));
             text.addAll(content.references.in(group.names()));
-            items.add(new ListItem(text, List.of()));
+            items.add(ListItem.of(text));
         }
         List<Block> blocks = new ArrayList<>(items.isEmpty() ? List.of() : List.of(new Bullets(items)));
         List<Section> parts = new ArrayList<>();

@@ -52,7 +52,8 @@ final class Prose {
 
     /** Elements of which the same is said. References to any of them lead to its line of the list. */
     private Section together(List<String> elements) {
-        List<ListItem> items = elements.stream().map(it -> new ListItem(List.of(new Words(OneLine.of(it) + " " + label(it))), List.of())).toList();
+        List<ListItem> items = elements.stream().map(it -> new ListItem(it.equals(elements.get(0)) ? "" : anchor(it),
+                List.of(new Words(OneLine.of(it) + " " + label(it))), citedRows(it).stream().toList())).toList();
         List<Block> blocks = new ArrayList<>(List.of(new Bullets(items)));
         List<Inline> text = new ArrayList<>(List.of(new Strong(lead("all-above")), new Words(" ")));
         text.addAll(content.references.in(shows(elements.get(0), Scope.OVERALL)));
@@ -77,8 +78,12 @@ final class Prose {
         if (!items.isEmpty()) {
             blocks.add(new Bullets(items));
         }
-        content.assessment.verdict(element, Scope.OVERALL).flatMap(verdict -> CitedRows.of(content, verdict)).ifPresent(blocks::add);
+        citedRows(element).ifPresent(rows -> blocks.add(new Paragraph(Paragraph.Role.NOTE, rows)));
         return new Section(anchor(element), OneLine.of(element) + " " + label(element), badge(element), blocks, List.of());
+    }
+
+    private Optional<List<Inline>> citedRows(String element) {
+        return content.assessment.verdict(element, Scope.OVERALL).flatMap(verdict -> CitedRows.of(content, verdict));
     }
 
     private void overall(String element, List<Block> blocks) {
@@ -101,7 +106,7 @@ final class Prose {
         String label = content.typography.capital(content.typography.list(alike.stream().map(scopes::label).toList()));
         List<Inline> text = new ArrayList<>(List.of(new Strong(label + ":"), new Words(" ")));
         text.addAll(content.references.in(lowerFirst(shows(element, alike.get(0)))));
-        return new ListItem(text, judgements.on(element, alike.get(0)).stream().map(this::judged).toList());
+        return new ListItem("", text, judgements.on(element, alike.get(0)).stream().map(this::judged).toList());
     }
 
     private List<Inline> judged(String judgement) {

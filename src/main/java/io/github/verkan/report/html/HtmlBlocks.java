@@ -80,7 +80,7 @@ final class HtmlBlocks {
     private void list(Bullets bullets) throws IOException {
         html.open("ul").line();
         for (ListItem item : bullets.items()) {
-            html.open("li");
+            html.open("li", "id", item.anchor());
             inlines(item.text());
             if (!item.within().isEmpty()) {
                 html.open("ul").line();

@@ -17,13 +17,15 @@ final class HtmlWriter {
     /** Opens an element with attributes given as names and values in turn; those with an empty value are left out. */
     HtmlWriter open(String name, String... attributes) throws IOException {
         tag(name, attributes);
+        out.append('>');
         open.push(name);
         return this;
     }
 
-    /** An element that has no end. */
+    /** An element that has nothing in it; closed as XML has it, so that the page is both. */
     HtmlWriter single(String name, String... attributes) throws IOException {
         tag(name, attributes);
+        out.append(" />");
         return this;
     }
 
@@ -36,7 +38,6 @@ final class HtmlWriter {
                 out.append('"');
             }
         }
-        out.append('>');
     }
 
     HtmlWriter close() throws IOException {
