@@ -31,13 +31,15 @@ module io.github.verkan {
     exports io.github.verkan.conclusion;
     // 7  words
     exports io.github.verkan.words;
-    // 8  bytes and texts
+    // 8  bytes and texts, and what pictures share
     exports io.github.verkan.io.source;
+    exports io.github.verkan.report.colour;
     // 9  formats read back, and pages for people
     exports io.github.verkan.io.json;
     exports io.github.verkan.io.csv;
     exports io.github.verkan.report.text;
     exports io.github.verkan.report.markdown;
+    exports io.github.verkan.report.graph;
     // 10  whole cases
     exports io.github.verkan.io.files;
 }
