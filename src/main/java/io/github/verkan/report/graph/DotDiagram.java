@@ -12,8 +12,8 @@ import java.util.Objects;
 /**
  * A theory of change as a graph in DOT, for Graphviz: a column under its heading for each kind of element and each horizon, mechanisms as rounded boxes on the
  * links, factors as hexagons. A link that says that its source is needed is thick, one of several ways is dotted; what hinders or compensates says so in words.
- * With an assessment each box says in words what the evidence shows and has the colour of the grade; elements outside the theory have a dashed border. Long
- * labels are cut. Immutable.
+ * With an assessment each box says in words what the evidence shows and, but for factors, has the colour of the grade; elements outside the theory have a
+ * dashed border. Long labels are cut. Immutable.
  *
  * <pre>
  * dot -Tsvg -o theory.svg theory.dot
@@ -95,28 +95,24 @@ public final class DotDiagram {
                 .append(DotText.quoted(graph.title())).append(", tooltip=").append(DotText.quoted(graph.description())).append("];\n");
         out.append("  node [shape=box, style=filled, fillcolor=\"#ffffff\", color=\"#4a4a4a\", fontname=\"Arial\", fontsize=11];\n");
         out.append("  edge [color=\"#4a4a4a\", fontname=\"Arial\", fontsize=10];\n");
-        columns(graph, out);
         for (GraphNode node : graph.nodes()) {
-            if (node.column() < 0) {
-                out.append("  ").append(box(node, graph)).append('\n');
-            }
+            out.append("  ").append(box(node, graph)).append('\n');
         }
         for (GraphEdge edge : graph.edges()) {
             out.append("  \"").append(edge.from().id()).append("\" -> \"").append(edge.to().id()).append("\" [").append(edge.manner().dot(edge.hasHead()))
                     .append(edge.label().isEmpty() ? "" : ", label=" + DotText.label(edge.label()))
                     .append(edge.leadsOn() ? "" : ", constraint=false").append("];\n");
         }
+        columns(graph, out);
         out.append("}\n");
     }
 
+    /** Last, for dot stacks what is not connected with the rest in the opposite order: so headings come out on top. */
     private static void columns(TheoryGraph graph, Appendable out) throws IOException {
         for (int i = 0; i < graph.columns().size(); i++) {
             GraphColumn column = graph.columns().get(i);
             String header = "\"h" + i + "\"";
             out.append("  ").append(header).append(" [shape=plaintext, style=\"\", fontsize=12, label=").append(DotText.label(column.heading())).append("];\n");
-            for (GraphNode node : column.nodes()) {
-                out.append("  ").append(box(node, graph)).append('\n');
-            }
             out.append("  { rank=same; ").append(header).append(';');
             for (GraphNode node : column.nodes()) {
                 out.append(" \"").append(node.id()).append("\";");
@@ -135,8 +131,8 @@ public final class DotDiagram {
             box.append("shape=hexagon, ");
         }
         box.append("style=\"").append(style).append(node.isOutside() ? ",dashed" : "").append("\", ");
-        if (node.isJudged()) {
-            box.append("fillcolor=\"").append(node.grade() == null ? GradeColours.NONE : graph.colours().of(node.grade())).append("\", ");
+        if (node.isOpen() || node.grade() != null) {
+            box.append("fillcolor=\"").append(node.isOpen() ? GradeColours.NONE : graph.colours().of(node.grade())).append("\", ");
         }
         return box.append("label=").append(DotText.label(node.label(), node.verdict())).append("];").toString();
     }

@@ -11,7 +11,7 @@ import io.github.verkan.theory.ElementKind;
  * @param kind the kind of the element
  * @param label id and label, on one line
  * @param verdict what the evidence shows; empty without an assessment
- * @param grade the grade, or null
+ * @param grade the grade by which it is coloured, or null
  * @param isOutside whether the element stands outside the theory
  */
 record GraphNode(int number, int column, ElementKind kind, String label, String verdict, Grade grade, boolean isOutside) {
@@ -22,5 +22,10 @@ record GraphNode(int number, int column, ElementKind kind, String label, String 
 
     boolean isJudged() {
         return !verdict.isEmpty();
+    }
+
+    /** Whether it is coloured as something that was to be reached and has no grade. */
+    boolean isOpen() {
+        return isJudged() && grade == null && kind != ElementKind.FACTOR;
     }
 }

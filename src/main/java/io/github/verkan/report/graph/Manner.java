@@ -10,7 +10,7 @@ enum Manner {
     ALTERNATIVE("", "-.->", "-.-", "style=dotted"),
     HINDERS("link-kind hinders", "--x", "---", "style=solid, arrowhead=tee"),
     COMPENSATES("link-kind compensates", "--o", "---", "style=solid, arrowhead=odot"),
-    FACTOR_ENABLES("influence enables", "-->", "---", "style=dashed"),
+    FACTOR_ENABLES("", "-->", "---", "style=dashed"),
     FACTOR_HINDERS("influence hinders", "--x", "---", "style=dashed, arrowhead=tee"),
     FACTOR_DOES_BOTH("influence both", "-->", "---", "style=dashed"),
     PART("graph part", "-.-", "-.-", "style=dotted, arrowhead=none");

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 
 /**
  * A theory of change as a flowchart in Mermaid: a subgraph for each kind of element and each horizon, mechanisms as rounded boxes on the links, factors as
- * hexagons. A link that says that its source is needed is thick, one of several ways is dotted; what hinders or compensates says so in words. With an assessment
- * each box says in words what the evidence shows and has the colour of the grade; elements outside the theory have a dashed border. Long labels are cut.
+ * hexagons. A link that says that its source is needed is thick, one of several ways is dotted; what hinders or compensates says so in words. With an
+ * assessment each box says in words what the evidence shows and, but for factors, has the colour of the grade; elements outside the theory have a dashed
+ * border. Long labels are cut.
  *
  * <p>Mermaid as pages set it up draws at most 500 edges and 50 000 characters; for larger theories there is {@link DotDiagram}. Immutable.
  */
@@ -131,7 +132,7 @@ public final class MermaidDiagram {
                 styled("grade" + grade.step(), "fill:" + graph.colours().of(grade) + BORDER, graded, out);
                 unjudged.removeAll(graded);
             }
-            List<GraphNode> open = unjudged.stream().filter(GraphNode::isJudged).toList();
+            List<GraphNode> open = unjudged.stream().filter(GraphNode::isOpen).toList();
             styled("open", "fill:" + GradeColours.NONE + BORDER, open, out);
             unjudged.removeAll(open);
         }

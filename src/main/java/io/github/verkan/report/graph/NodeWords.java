@@ -4,7 +4,7 @@ import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Element;
-import io.github.verkan.theory.Labelled;
+import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.OneLine;
@@ -48,14 +48,15 @@ final class NodeWords {
     }
 
     /** What the evidence shows of an element; empty without an assessment. */
-    String verdict(Labelled element) {
+    String verdict(Element element) {
         Verdict verdict = verdictOn(element.id());
         return verdict == null ? "" : phrase(verdict);
     }
 
-    Grade grade(Labelled element) {
+    /** The grade by which an element is coloured. That a factor is there is neither good nor bad, and has no colour. */
+    Grade grade(Element element) {
         Verdict verdict = verdictOn(element.id());
-        return verdict == null || !verdict.status().mayHaveGrade() ? null : verdict.grade();
+        return element.kind() == ElementKind.FACTOR || verdict == null || !verdict.status().mayHaveGrade() ? null : verdict.grade();
     }
 
     /** What is written on an edge: its kind where the style does not say it, and what the evidence shows of the link. */
