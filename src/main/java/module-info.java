@@ -40,6 +40,7 @@ module io.github.verkan {
     exports io.github.verkan.report.text;
     exports io.github.verkan.report.markdown;
     exports io.github.verkan.report.graph;
+    exports io.github.verkan.report.charts;
     // 10  whole cases
     exports io.github.verkan.io.files;
 }
