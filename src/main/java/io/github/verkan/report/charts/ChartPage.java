@@ -150,6 +150,6 @@ final class ChartPage {
     private String style() {
         String chart = "#" + prefix + " ";
         return "@media (prefers-color-scheme: dark) { " + chart + ".paper { fill: #16191d } " + chart + ".ink { fill: #f0f2f4 } " + chart
-                + ".muted { fill: #b7bdc6 } " + chart + ".rule { stroke: #4b525b } " + chart + ".line { stroke: #f0f2f4 } }";
+                + ".muted { fill: #b7bdc6 } " + chart + ".rule { stroke: #4b525b } " + chart + ".line { stroke: #f0f2f4 } " + chart + ".bar { fill: #2f6f5d } }";
     }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Who was heard on what, as a table in which more voices make a darker cell: a row for each element, and for each link that somebody spoke of; a column for each
@@ -26,13 +27,16 @@ import java.util.Objects;
 public final class CoverageHeatMap {
 
     private static final double LABEL = 300;
-    private static final double COLUMN = 92;
+    private static final double LEAST_COLUMN = 72;
+    private static final double MOST_COLUMN = 150;
     private static final double GAP = 12;
     private static final double LEAST_WIDTH = 720;
     private static final double CELL = 26;
     private static final int MOST_LINES = 2;
     private static final int MOST_HEADER_LINES = 4;
     private static final int LEGEND = 5;
+    /** So that two voices are not as dark as many. */
+    private static final int LEAST_MOST = 5;
 
     private final Language language;
     private final Dimension by;
@@ -111,7 +115,8 @@ public final class CoverageHeatMap {
         private final List<String> columns;
         private final List<VerdictGroup> groups = new ArrayList<>();
         private final ChartPage page = new ChartPage(prefix, words.title(code("coverage-title-")));
-        private final double left = ChartPage.MARGIN + LABEL + GAP;
+        /** Where each column begins, and where the last one ends. */
+        private final double[] edges;
         private int most = 1;
         private double y;
 
@@ -120,6 +125,12 @@ public final class CoverageHeatMap {
             this.theory = assessment.evaluation().theory();
             this.matrix = CoverageMatrix.of(assessment);
             this.columns = matrix.columns(by);
+            this.edges = new double[columns.size() + 1];
+            edges[0] = ChartPage.MARGIN + LABEL + GAP;
+            for (int i = 0; i < columns.size(); i++) {
+                double longest = Stream.of(heading(columns.get(i)).split(" ")).mapToDouble(Type.SMALL::width).max().orElse(0) + 12;
+                edges[i + 1] = edges[i] + Math.min(MOST_COLUMN, Math.max(LEAST_COLUMN, longest));
+            }
             for (VerdictGroup group : VerdictTable.of(assessment, language).groups()) {
                 List<VerdictRow> rows = group.rows().stream()
                         .filter(row -> !row.isWithin() && (theory.link(row.element()).isEmpty() || matrix.isHeard(row.element()))).toList();
@@ -135,7 +146,7 @@ public final class CoverageHeatMap {
         }
 
         private String draw() {
-            double width = Math.max(LEAST_WIDTH, left + columns.size() * COLUMN + ChartPage.MARGIN);
+            double width = Math.max(LEAST_WIDTH, edges[columns.size()] + ChartPage.MARGIN);
             y = ChartPage.MARGIN + 18;
             page.text(ChartPage.MARGIN, y, words.title(code("coverage-title-")), Type.TITLE, "");
             y += 12;
@@ -161,7 +172,7 @@ public final class CoverageHeatMap {
         }
 
         private void legend() {
-            double x = left;
+            double x = edges[0];
             double top = y;
             for (int i = 0; i < Math.min(LEGEND, most); i++) {
                 int voices = most <= LEGEND ? i + 1 : 1 + Math.round((most - 1) * i / (float) (LEGEND - 1));
@@ -177,12 +188,15 @@ public final class CoverageHeatMap {
         }
 
         private void header() {
-            List<Lines> headings = columns.stream().map(this::heading).map(it -> Type.SMALL.wrap(it, COLUMN - 8, MOST_HEADER_LINES)).toList();
+            List<Lines> headings = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                headings.add(Type.SMALL.wrap(heading(columns.get(i)), edges[i + 1] - edges[i] - 8, MOST_HEADER_LINES));
+            }
             int lines = headings.stream().mapToInt(Lines::count).max().orElse(0);
             y += 18;
             for (int i = 0; i < headings.size(); i++) {
                 double top = y + (lines - headings.get(i).count()) * ChartPage.SMALL_LINE;
-                page.lines(left + i * COLUMN + COLUMN / 2, top + 8, headings.get(i), Type.SMALL, "middle");
+                page.lines((edges[i] + edges[i + 1]) / 2, top + 8, headings.get(i), Type.SMALL, "middle");
             }
             y += lines * ChartPage.SMALL_LINE - 14;
         }
@@ -204,18 +218,18 @@ public final class CoverageHeatMap {
             page.lines(ChartPage.MARGIN, y + (height - label.count() * ChartPage.LINE) / 2 + 12, label, Type.NORMAL, "");
             for (int i = 0; i < columns.size(); i++) {
                 int voices = matrix.cell(row.element(), by, columns.get(i)).map(cell -> cell.voices().size()).orElse(0);
-                double x = left + i * COLUMN + 2;
+                double width = edges[i + 1] - edges[i] - 4;
                 if (voices == 0) {
-                    empty(x, y, COLUMN - 4, height);
+                    empty(edges[i] + 2, y, width, height);
                 } else {
-                    cell(x, y, COLUMN - 4, height, voices);
+                    cell(edges[i] + 2, y, width, height, voices);
                 }
             }
             y += height + 4;
         }
 
         private void cell(double x, double top, double width, double height, int voices) {
-            String colour = Shades.of(voices, most);
+            String colour = Shades.of(voices, Math.max(most, LEAST_MOST));
             page.box(x, top, width, height, colour, "#4a6274", "");
             page.onColour(x + width / 2, top + height / 2 + 4.2, Integer.toString(voices), Shades.inkOn(colour), "");
         }

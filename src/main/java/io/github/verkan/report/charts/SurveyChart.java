@@ -161,7 +161,7 @@ public final class SurveyChart {
             page.lines(ChartPage.MARGIN, y + 20 + label.count() * ChartPage.LINE, under, Type.SMALL, "");
             double middle = y + 8 + content / 2;
             answers.agreeing().map(Degree::toDouble).ifPresent(share -> {
-                page.box(left, middle - BAR / 2, PLOT * share, BAR, GradeColours.HIGHEST, "#4a4a4a", "");
+                page.box(left, middle - BAR / 2, PLOT * share, BAR, GradeColours.HIGHEST, "#4a4a4a", "bar");
                 answers.interval().ifPresent(it -> interval(left + PLOT * it.lower(), left + PLOT * it.upper(), middle));
                 mark(left + PLOT * share, middle, answers.interval().isPresent());
             });
@@ -177,9 +177,10 @@ public final class SurveyChart {
         }
 
         private void mark(double x, double middle, boolean isKnown) {
-            page.body().leaf("path", "d", "M" + ChartPage.px(x - MARK) + " " + ChartPage.px(middle) + "L" + ChartPage.px(x) + " " + ChartPage.px(middle - MARK) + "L"
-                    + ChartPage.px(x + MARK) + " " + ChartPage.px(middle) + "L" + ChartPage.px(x) + " " + ChartPage.px(middle + MARK) + "Z", "fill",
-                    isKnown ? ChartPage.INK : ChartPage.PAPER, "stroke", isKnown ? ChartPage.PAPER : ChartPage.INK, "stroke-width", "1.5");
+            String path = "M" + ChartPage.px(x - MARK) + " " + ChartPage.px(middle) + "L" + ChartPage.px(x) + " " + ChartPage.px(middle - MARK) + "L"
+                    + ChartPage.px(x + MARK) + " " + ChartPage.px(middle) + "L" + ChartPage.px(x) + " " + ChartPage.px(middle + MARK) + "Z";
+            page.body().leaf("path", "d", path, "fill", isKnown ? ChartPage.INK : ChartPage.PAPER, "stroke", ChartPage.INK, "stroke-width", "1.5", "class",
+                    isKnown ? "ink line" : "paper line");
         }
     }
 

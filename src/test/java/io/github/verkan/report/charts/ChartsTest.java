@@ -20,6 +20,7 @@ import io.github.verkan.words.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,6 +82,7 @@ final class ChartsTest {
         assertThat(all(document, "desc")).singleElement().satisfies(desc -> assertThat(desc.getTextContent()).endsWith("."));
         double width = Double.parseDouble(root.getAttribute("width"));
         double height = Double.parseDouble(root.getAttribute("height"));
+        List<Placed> placed = new ArrayList<>();
         for (Element element : all(document, "*")) {
             assertThat(element.getTagName()).isIn("svg", "title", "desc", "style", "defs", "pattern", "rect", "path", "g", "text", "line", "circle");
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
@@ -98,9 +100,28 @@ final class ChartsTest {
                 double size = LabelText.width(element.getTextContent(), Double.parseDouble(element.getAttribute("font-size")), element.hasAttribute("font-weight"));
                 String anchor = element.getAttribute("text-anchor");
                 double left = anchor.equals("end") ? x - size : anchor.equals("middle") ? x - size / 2 : x;
+                double y = Double.parseDouble(element.getAttribute("y"));
                 assertThat(left).as(element.getTextContent()).isGreaterThanOrEqualTo(0);
                 assertThat(left + size).as(element.getTextContent()).isLessThanOrEqualTo(width);
-                assertThat(Double.parseDouble(element.getAttribute("y"))).as(element.getTextContent()).isBetween(0.0, height);
+                assertThat(y).as(element.getTextContent()).isBetween(0.0, height);
+                placed.add(new Placed(element.getTextContent(), left, left + size, y));
+            }
+        }
+        doNotOverlap(placed);
+    }
+
+    /** Where a line of text stands; its height above the line on which it stands is taken as ten pixels. */
+    private record Placed(String text, double left, double right, double y) {}
+
+    private static void doNotOverlap(List<Placed> placed) {
+        placed.sort(Comparator.comparingDouble(Placed::y));
+        for (int i = 0; i < placed.size(); i++) {
+            Placed one = placed.get(i);
+            for (int j = i + 1; j < placed.size() && placed.get(j).y() - one.y() < 10; j++) {
+                Placed other = placed.get(j);
+                if (other.left() < one.right() && other.right() > one.left()) {
+                    throw new AssertionError(one + " lies over " + other);
+                }
             }
         }
     }
