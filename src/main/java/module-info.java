@@ -31,14 +31,16 @@ module io.github.verkan {
     exports io.github.verkan.conclusion;
     // 7  words
     exports io.github.verkan.words;
-    // 8  bytes and texts, a report as data, markup
+    // 8  bytes and texts, a report as data, and what pictures share
     exports io.github.verkan.io.source;
     exports io.github.verkan.report.document;
-    exports io.github.verkan.report.markup;
+    exports io.github.verkan.report.colour;
     // 9  formats read back, and pages for people
     exports io.github.verkan.io.json;
     exports io.github.verkan.io.csv;
     exports io.github.verkan.report.text;
+    exports io.github.verkan.report.graph;
+    exports io.github.verkan.report.charts;
     // 10  whole cases and whole reports
     exports io.github.verkan.io.files;
     exports io.github.verkan.report.html;

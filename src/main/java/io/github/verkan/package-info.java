@@ -16,7 +16,8 @@
  *   <li>{@link io.github.verkan.conclusion}: the main findings, in order of weight;
  *   <li>{@link io.github.verkan.words}: all of it in Swedish or English;
  *   <li>{@link io.github.verkan.io.files}: whole cases from files, and back ({@code io.json}, {@code io.csv});
- *   <li>{@link io.github.verkan.report.text} and {@link io.github.verkan.report.markdown}: for people to read;
+ *   <li>{@link io.github.verkan.report.text} and {@link io.github.verkan.report.markdown}: for people to read; {@link io.github.verkan.report.graph} and
+ *       {@link io.github.verkan.report.charts}: for people to look at;
  *   <li>{@link io.github.verkan.cli}: the same from a command line.
  * </ol>
  *

@@ -24,8 +24,8 @@ final class Floors {
             List.of("comparison", "chains", "robustness", "coverage", "frameworks"),
             List.of("conclusion"),
             List.of("words"),
-            List.of("io.source", "report.layout", "report.document", "report.markup"),
-            List.of("io.json", "io.csv", "report.svg", "report.text", "report.graph"),
+            List.of("io.source", "report.layout", "report.document", "report.markup", "report.colour"),
+            List.of("io.json", "io.csv", "report.svg", "report.text", "report.graph", "report.charts"),
             List.of("io.files", "report.html", "report.markdown"),
             List.of("cli"));
 

@@ -1,6 +1,7 @@
 package io.github.verkan.report.html;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.report.colour.GradeColours;
 import io.github.verkan.report.document.Badge;
 import io.github.verkan.report.document.Block;
 import io.github.verkan.report.document.Bullets;
@@ -14,7 +15,6 @@ import io.github.verkan.report.document.Paragraph;
 import io.github.verkan.report.document.Section;
 import io.github.verkan.report.document.Strong;
 import io.github.verkan.report.document.TableRow;
-import io.github.verkan.report.markup.VerdictTints;
 import io.github.verkan.scale.GradeScale;
 import io.github.verkan.words.Language;
 import java.io.IOException;
@@ -135,7 +135,7 @@ final class HtmlBlocks {
     }
 
     private void badge(Badge badge) throws IOException {
-        String tint = VerdictTints.of(scale, badge.verdict().status(), badge.verdict().grade());
+        String tint = badge.verdict().gradeIfAny().map(GradeColours.of(scale)::of).orElse(GradeColours.NONE);
         html.open("span", "class", "badge " + badge.verdict().status().code(), "style", "background:" + tint).markup(VerdictSign.of(scale, badge.verdict()))
                 .text(badge.text()).close();
     }
