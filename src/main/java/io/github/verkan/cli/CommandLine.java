@@ -3,7 +3,6 @@ package io.github.verkan.cli;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.chains.Supposition;
 import io.github.verkan.comparison.AssessmentComparison;
-import io.github.verkan.comparison.JudgementComparison;
 import io.github.verkan.comparison.TheoryComparison;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.ContentException;
@@ -18,7 +17,6 @@ import io.github.verkan.io.files.FileKind;
 import io.github.verkan.io.json.AssessmentJson;
 import io.github.verkan.report.markdown.MarkdownReport;
 import io.github.verkan.report.text.AssessmentChangesReport;
-import io.github.verkan.report.text.ComparisonTable;
 import io.github.verkan.report.text.SuppositionReport;
 import io.github.verkan.report.text.TextExplanation;
 import io.github.verkan.report.text.TextReport;
@@ -87,7 +85,7 @@ final class CommandLine {
 
     int run(List<String> args) {
         FurtherReports reports = new FurtherReports(cases, messages, out);
-        Map<String, Command> commands = Map.of("assess", this::assess, "explain", this::explain, "compare", this::compare, "coverage", reports::coverage,
+        Map<String, Command> commands = Map.of("assess", this::assess, "explain", this::explain, "compare", reports::compare, "coverage", reports::coverage,
                 "differences", reports::differences, "robustness", reports::robustness, "suppose", this::suppose, "changes", this::changes,
                 "validate", this::validate, "template", this::template);
         if (args.contains("--help") || args.isEmpty()) {
@@ -168,18 +166,6 @@ final class CommandLine {
         } else {
             out.print(TextExplanation.in(Cases.language(arguments, assessment.evaluation().language())).render(assessment, element));
         }
-    }
-
-    private void compare(List<String> args) throws IOException {
-        Arguments arguments = Arguments.of(args, Set.of("--lang", "--rules", "--as-of"));
-        Assessment assessment = cases.assessment(arguments, arguments.operands());
-        if (assessment.evaluation().judgements().isEmpty()) {
-            messages.add(Diagnostic.warning("no-judgements", Place.file(arguments.operands().get(0)), "",
-                    "the evaluation holds no judgements to compare with", "list them under \"judgements\""));
-            return;
-        }
-        JudgementComparison comparison = JudgementComparison.of(assessment);
-        out.print(ComparisonTable.in(Cases.language(arguments, assessment.evaluation().language())).render(comparison));
     }
 
     private void suppose(List<String> args) throws IOException {

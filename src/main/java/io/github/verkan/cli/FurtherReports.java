@@ -1,10 +1,12 @@
 package io.github.verkan.cli;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.comparison.JudgementComparison;
 import io.github.verkan.coverage.Dimension;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.diagnostic.Place;
+import io.github.verkan.report.text.ComparisonTable;
 import io.github.verkan.report.text.ComparisonsReport;
 import io.github.verkan.report.text.CoverageReport;
 import io.github.verkan.report.text.RobustnessReport;
@@ -17,7 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** The commands that tell what lies behind and beside the verdicts: who was heard, what differs, and what verdicts hinge on. */
+/** The commands that tell what lies behind and beside the verdicts: the evaluator's judgements, who was heard, what differs, and what verdicts hinge on. */
 final class FurtherReports {
 
     private final Cases cases;
@@ -28,6 +30,18 @@ final class FurtherReports {
         this.cases = cases;
         this.messages = messages;
         this.out = out;
+    }
+
+    void compare(List<String> args) throws IOException {
+        Arguments arguments = Arguments.of(args, Set.of("--lang", "--rules", "--as-of"));
+        Assessment assessment = cases.assessment(arguments, arguments.operands());
+        if (assessment.evaluation().judgements().isEmpty()) {
+            messages.add(Diagnostic.warning("no-judgements", Place.file(arguments.operands().get(0)), "",
+                    "the evaluation holds no judgements to compare with", "list them under \"judgements\""));
+            return;
+        }
+        JudgementComparison comparison = JudgementComparison.of(assessment);
+        out.print(ComparisonTable.in(Cases.language(arguments, assessment.evaluation().language())).render(comparison));
     }
 
     void coverage(List<String> args) throws IOException {
