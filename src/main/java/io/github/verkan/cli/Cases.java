@@ -3,6 +3,7 @@ package io.github.verkan.cli;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.AssessmentMethods;
 import io.github.verkan.assess.Assessor;
+import io.github.verkan.comparison.CycleComparison;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.DidYouMean;
@@ -54,6 +55,15 @@ final class Cases {
 
     /** The assessment of an evaluation, or of a theory and evidence. */
     Assessment assessment(Arguments arguments, List<String> files) throws IOException {
+        return assessed(assessor(arguments, files, false));
+    }
+
+    /** The same, also for each actor and subgroup in each cycle. */
+    Assessment assessmentByCycle(Arguments arguments, List<String> files) throws IOException {
+        return assessed(assessor(arguments, files, true));
+    }
+
+    private Assessor assessor(Arguments arguments, List<String> files, boolean byCycle) throws IOException {
         if (files.isEmpty()) {
             throw new UsageException("an evaluation, or a theory and evidence, is needed");
         }
@@ -71,7 +81,7 @@ final class Cases {
         if (arguments.option("--as-of").isPresent()) {
             assessor = assessor.asOf(date(arguments.option("--as-of").get()));
         }
-        return assessed(assessor);
+        return byCycle ? assessor.alsoIn(CycleComparison.scopes(evaluation)) : assessor;
     }
 
     /** The assessment of an evaluation as it stands, of which everything else is said already. */

@@ -3,7 +3,6 @@ package io.github.verkan.cli;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.chains.Supposition;
 import io.github.verkan.comparison.AssessmentComparison;
-import io.github.verkan.comparison.JudgementComparison;
 import io.github.verkan.comparison.TheoryComparison;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.ContentException;
@@ -21,8 +20,6 @@ import io.github.verkan.report.document.ReportDocument;
 import io.github.verkan.report.html.HtmlReport;
 import io.github.verkan.report.markdown.MarkdownReport;
 import io.github.verkan.report.text.AssessmentChangesReport;
-import io.github.verkan.report.text.ComparisonTable;
-import io.github.verkan.report.text.RobustnessReport;
 import io.github.verkan.report.text.SuppositionReport;
 import io.github.verkan.report.text.TextExplanation;
 import io.github.verkan.report.text.TextReport;
@@ -50,18 +47,22 @@ final class CommandLine {
     private static final String HELP = """
             Verkan: goal-fulfilment verdicts, with their reasons, from a theory of change and evidence.
 
-              assess     EVALUATION | THEORY EVIDENCE…             the table of verdicts, and what they mean together
-              explain    (EVALUATION | THEORY EVIDENCE…) ELEMENT   one element, down to the evidence
-              compare    EVALUATION                                computed beside the evaluator's judgements
-              robustness (EVALUATION | THEORY EVIDENCE…) [ELEMENT] what the verdicts, or one of them, hinge on
-              suppose    EVALUATION ELEMENT=GRADE…                 what would follow if elements had reached a grade
-              changes    OLD NEW                                   what differs between two theories, or two evaluations with their verdicts
-              validate   FILE…                                     everything that there is to say about files
-              template   DIR [THEORY]                              empty sheets, and a coding sheet for a theory
+              assess      EVALUATION | THEORY EVIDENCE…             the table of verdicts, and what they mean together
+              explain     (EVALUATION | THEORY EVIDENCE…) ELEMENT   one element, down to the evidence
+              compare     EVALUATION                                computed beside the evaluator's judgements
+              coverage    EVALUATION | THEORY EVIDENCE…             who was heard on what, and what would settle the most
+              differences EVALUATION | THEORY EVIDENCE…             where parties, cycles and perspectives differ
+              robustness  (EVALUATION | THEORY EVIDENCE…) [ELEMENT] what the verdicts, or one of them, hinge on; with
+                                                                    two elements, how far evidence on links carries
+              suppose     EVALUATION ELEMENT=GRADE…                 what would follow if elements had reached a grade
+              changes     OLD NEW                                   what differs between two theories, or two evaluations with their verdicts
+              validate    FILE…                                     everything that there is to say about files
+              template    DIR [THEORY]                              empty sheets, and a coding sheet for a theory
 
               -o DIR          also write assessment.json and report.md there      (assess)
               --view publication   pseudonyms for sources, no quotations, no figures of fewer than five answers (assess)
               --scopes all    a row for each scope, also where it does not differ (assess)
+              --by KIND       by role (if not given), method, actor or cycle      (coverage)
               --lang sv|en    the language; that of the evaluation if not given
               --rules FILE    other rules than the evaluation's own               (not: changes, validate, template)
               --as-of DATE    the date that decides what is too early, 2020-11-30 (not: changes, validate, template)
@@ -88,9 +89,10 @@ final class CommandLine {
     }
 
     int run(List<String> args) {
-        Map<String, Command> commands =
-                Map.of("assess", this::assess, "explain", this::explain, "compare", this::compare, "robustness", this::robustness, "suppose", this::suppose, "changes", this::changes,
-                        "validate", this::validate, "template", this::template);
+        FurtherReports reports = new FurtherReports(cases, messages, out);
+        Map<String, Command> commands = Map.of("assess", this::assess, "explain", this::explain, "compare", reports::compare, "coverage", reports::coverage,
+                "differences", reports::differences, "robustness", reports::robustness, "suppose", this::suppose, "changes", this::changes,
+                "validate", this::validate, "template", this::template);
         if (args.contains("--help") || args.isEmpty()) {
             (args.isEmpty() ? err : out).print(HELP);
             return args.isEmpty() ? 2 : 0;
@@ -106,7 +108,7 @@ final class CommandLine {
     int run(List<String> args, Command command) {
         try {
             if (command == null) {
-                String hint = DidYouMean.hint(args.get(0), List.of("assess", "explain", "compare", "robustness", "suppose", "changes", "validate", "template"));
+                String hint = DidYouMean.hint(args.get(0), List.of("assess", "explain", "compare", "coverage", "differences", "robustness", "suppose", "changes", "validate", "template"));
                 throw new UsageException("no such command: " + args.get(0) + (hint.isEmpty() ? "" : "; " + hint));
             }
             command.run(args.subList(1, args.size()));
@@ -183,36 +185,6 @@ final class CommandLine {
             }
         } else {
             out.print(TextExplanation.in(Cases.language(arguments, assessment.evaluation().language())).render(assessment, element));
-        }
-    }
-
-    private void compare(List<String> args) throws IOException {
-        Arguments arguments = Arguments.of(args, Set.of("--lang", "--rules", "--as-of"));
-        Assessment assessment = cases.assessment(arguments, arguments.operands());
-        if (assessment.evaluation().judgements().isEmpty()) {
-            messages.add(Diagnostic.warning("no-judgements", Place.file(arguments.operands().get(0)), "",
-                    "the evaluation holds no judgements to compare with", "list them under \"judgements\""));
-            return;
-        }
-        JudgementComparison comparison = JudgementComparison.of(assessment);
-        out.print(ComparisonTable.in(Cases.language(arguments, assessment.evaluation().language())).render(comparison));
-    }
-
-    /** The last operand is an element where it is no file. */
-    private void robustness(List<String> args) throws IOException {
-        Arguments arguments = Arguments.of(args, Set.of("--lang", "--rules", "--as-of"));
-        List<String> operands = arguments.operands();
-        boolean isOnOne = operands.size() > 1 && !Files.exists(cases.path(operands.get(operands.size() - 1)));
-        Assessment assessment = cases.assessment(arguments, isOnOne ? operands.subList(0, operands.size() - 1) : operands);
-        RobustnessReport report = RobustnessReport.in(Cases.language(arguments, assessment.evaluation().language()));
-        String element = isOnOne ? operands.get(operands.size() - 1) : "";
-        if (!isOnOne) {
-            out.print(report.render(assessment));
-        } else if (assessment.verdictsOn(element).isEmpty()) {
-            messages.add(Diagnostic.error("unknown-element", Place.NONE, element, "no element has this id, and no file this name",
-                    DidYouMean.hint(element, assessment.evaluation().theory().targets())));
-        } else {
-            out.print(report.render(assessment, element));
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.verkan.comparison;
 
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.explain.Explanation;
-import io.github.verkan.theory.Coded;
 import io.github.verkan.theory.Scope;
 import java.util.List;
 import java.util.Objects;
@@ -91,6 +90,6 @@ public record CycleChange(
     @Override
     public String toString() {
         return "CycleChange[" + element + " " + scope + ", cycle " + before.scope().cycle() + " to " + after.scope().cycle()
-                + ": " + Coded.codeOf(trend.name()) + "]";
+                + ": " + trend.code() + "]";
     }
 }

@@ -9,7 +9,6 @@ import io.github.verkan.explain.Explanation;
 import io.github.verkan.explain.Input;
 import io.github.verkan.explain.Step;
 import io.github.verkan.explain.Unknown;
-import io.github.verkan.theory.Coded;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.Subgroup;
@@ -128,7 +127,7 @@ public final class CycleComparison {
         children.add(after.explanation());
         if (!incomparable.isEmpty()) {
             return new CycleChange(after.element(), scope, before, after, between, Trend.NOT_COMPARABLE, null, incomparable, rivals,
-                    new Unknown("trend", Coded.codeOf(incomparable.get(0).kind().name()), children));
+                    new Unknown("trend", incomparable.get(0).kind().code(), children));
         }
         int steps = after.grade().step() - before.grade().step();
         Trend trend = steps > 0 ? Trend.BETTER : steps < 0 ? Trend.WORSE : Trend.UNCHANGED;
@@ -136,13 +135,13 @@ public final class CycleComparison {
                 Input.of("after", after.grade().code()), Input.of("steps", steps));
         return new CycleChange(after.element(), scope, before, after, between, trend, steps, incomparable, rivals,
                 new Step("trend", "steps = the place of the later grade less that of the earlier one; better above 0, worse below", inputs,
-                        Coded.codeOf(trend.name()), children));
+                        trend.code(), children));
     }
 
     private static Step comparability(List<Incomparability> reasons) {
         List<Input> inputs = new ArrayList<>();
         for (Incomparability reason : reasons) {
-            inputs.add(Input.of(Coded.codeOf(reason.kind().name()), String.join(", ", reason.before()) + " / " + String.join(", ", reason.after())));
+            inputs.add(Input.of(reason.kind().code(), String.join(", ", reason.before()) + " / " + String.join(", ", reason.after())));
         }
         return new Step("comparability", "comparable when both have a grade, no row says that the method changed, questions and scales are the same where"
                 + " both give them, and there is a method and a source in common", inputs, reasons.isEmpty() ? "comparable" : "not-comparable",

@@ -14,7 +14,7 @@ import java.util.Objects;
 public record Incomparability(Kind kind, List<String> before, List<String> after) {
 
     /** The reasons. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** One of them, or both, has no grade (the statuses of those without; empty for one with a grade). */
         NO_GRADE,
         /** Rows say that the method changed, so that figures cannot be compared (after: the rows). */
@@ -38,6 +38,6 @@ public record Incomparability(Kind kind, List<String> before, List<String> after
 
     @Override
     public String toString() {
-        return Coded.codeOf(kind.name()) + ":" + String.join(",", before) + "/" + String.join(",", after);
+        return kind.code() + ":" + String.join(",", before) + "/" + String.join(",", after);
     }
 }

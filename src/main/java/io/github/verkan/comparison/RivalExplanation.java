@@ -14,7 +14,7 @@ import java.util.Objects;
 public record RivalExplanation(Kind kind, List<String> ids, List<String> rows) {
 
     /** What it is. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** Rows of the later cycle name factors (ids: the factors). */
         FACTORS_NAMED,
         /** Another initiative at the same time leads to it, or rows of the later cycle say that it came through another (ids: its elements, if any). */
@@ -38,6 +38,6 @@ public record RivalExplanation(Kind kind, List<String> ids, List<String> rows) {
 
     @Override
     public String toString() {
-        return Coded.codeOf(kind.name()) + ":" + String.join(",", ids) + (rows.isEmpty() ? "" : " by " + String.join(" ", rows));
+        return kind.code() + ":" + String.join(",", ids) + (rows.isEmpty() ? "" : " by " + String.join(" ", rows));
     }
 }

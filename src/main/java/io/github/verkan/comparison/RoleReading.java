@@ -10,7 +10,6 @@ import io.github.verkan.explain.Explanation;
 import io.github.verkan.explain.Input;
 import io.github.verkan.explain.Step;
 import io.github.verkan.explain.Unknown;
-import io.github.verkan.theory.Coded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -125,7 +124,7 @@ final class RoleReading {
             return new Unknown("roles", verdict.reason() == null ? "no-evidence" : verdict.reason().code(), children);
         }
         List<Input> inputs = new ArrayList<>(List.of(Input.of("element", verdict.element()), Input.of("scope", verdict.scope())));
-        restsOn.forEach((alone, id) -> inputs.add(Input.of(Coded.codeOf(alone.name()), id)));
+        restsOn.forEach((alone, id) -> inputs.add(Input.of(alone.code(), id)));
         return new Step("roles", "opposed when one perspective says yes and another no; differ when they come to different pictures", inputs,
                 opposed ? "opposed" : differ ? "differ" : "agree", children);
     }

@@ -1,8 +1,9 @@
 package io.github.verkan.comparison;
 
+import io.github.verkan.theory.Coded;
 
 /** How a later cycle lies beside an earlier one. */
-public enum Trend {
+public enum Trend implements Coded {
     /** The grade is higher. */
     BETTER,
     /** The grade is lower. */

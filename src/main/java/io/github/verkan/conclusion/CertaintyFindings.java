@@ -18,7 +18,6 @@ import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** How sure the conclusions are, and what is missing. */
 final class CertaintyFindings {
@@ -78,7 +77,7 @@ final class CertaintyFindings {
     }
 
     private static String needOf(OpenQuestion question) {
-        return question.needs().get(0).kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return question.needs().get(0).kind().code();
     }
 
     /** Work, effects and assumptions of which nobody has said anything; resources stand in the list of gaps. */

@@ -4,7 +4,6 @@ import io.github.verkan.explain.Citation;
 import io.github.verkan.explain.Explanation;
 import io.github.verkan.explain.Input;
 import io.github.verkan.explain.Step;
-import io.github.verkan.theory.Coded;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,7 +30,7 @@ public record CoverageCell(String target, Dimension by, String column, List<Stri
         voices = List.copyOf(voices);
         rows = List.copyOf(rows);
         if (voices.isEmpty()) {
-            throw new IllegalArgumentException("a cell has a voice: " + target + ", " + Coded.codeOf(by.name()) + " " + column);
+            throw new IllegalArgumentException("a cell has a voice: " + target + ", " + by.code() + " " + column);
         }
     }
 
@@ -42,7 +41,7 @@ public record CoverageCell(String target, Dimension by, String column, List<Stri
      */
     public Explanation explanation() {
         return new Step("coverage", "the sources with a view, and the rows in which they say it",
-                List.of(Input.of("target", target), Input.of("by", Coded.codeOf(by.name())), Input.of("column", column),
+                List.of(Input.of("target", target), Input.of("by", by.code()), Input.of("column", column),
                         Input.of("voices", String.join(" ", voices)), Input.of("rows", rows.size())),
                 Integer.toString(voices.size()), List.copyOf(rows));
     }

@@ -1,8 +1,9 @@
 package io.github.verkan.coverage;
 
+import io.github.verkan.theory.Coded;
 
 /** By what the evidence on an element is told apart. */
-public enum Dimension {
+public enum Dimension implements Coded {
     /** By perspective. The evaluator's own account and sources whose role is not known are no perspective and stand under the empty one. */
     ROLE,
     /** By method. Rows that do not say how they were found stand under the empty one. */

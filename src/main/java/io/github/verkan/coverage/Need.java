@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Need(Kind kind, List<String> ids, LocalDate from) {
 
     /** What is needed. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** Anybody with a view. */
         ANY_VOICE,
         /** One more voice, or as many as the method of assessment asks for (ids: the sources heard). */
@@ -60,6 +60,6 @@ public record Need(Kind kind, List<String> ids, LocalDate from) {
 
     @Override
     public String toString() {
-        return Coded.codeOf(kind.name()) + (ids.isEmpty() ? "" : ":" + String.join(",", ids)) + (from == null ? "" : " from " + from);
+        return kind.code() + (ids.isEmpty() ? "" : ":" + String.join(",", ids)) + (from == null ? "" : " from " + from);
     }
 }

@@ -4,7 +4,6 @@ import io.github.verkan.assess.Verdict;
 import io.github.verkan.explain.Explanation;
 import io.github.verkan.explain.Input;
 import io.github.verkan.explain.Step;
-import io.github.verkan.theory.Coded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +77,7 @@ public record OpenQuestion(
                 Input.of("status", verdict == null ? "" : verdict.status().code()),
                 Input.of("reason", verdict == null || verdict.reason() == null ? "" : verdict.reason().code()),
                 Input.of("finalEffects", String.join(" ", finalEffects) + (more ? " …" : "")),
-                Input.of("needs", String.join(" ", needs.stream().map(need -> Coded.codeOf(need.kind().name())).toList())),
+                Input.of("needs", String.join(" ", needs.stream().map(need -> need.kind().code()).toList())),
                 Input.of("limit", ChainCount.LIMIT)), chains.toString(), children);
     }
 }

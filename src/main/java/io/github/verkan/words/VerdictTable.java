@@ -4,12 +4,6 @@ import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Flag;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evidence.EvidenceItem;
-import io.github.verkan.theory.Effect;
-import io.github.verkan.theory.Element;
-import io.github.verkan.theory.ElementKind;
-import io.github.verkan.theory.Horizon;
-import io.github.verkan.theory.Link;
-import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +17,6 @@ import java.util.Optional;
  * grade differs from it.
  */
 public final class VerdictTable {
-
-    private static final List<ElementKind> AFTER_EFFECTS =
-            List.of(ElementKind.OUTPUT, ElementKind.ACTIVITY, ElementKind.RESOURCE, ElementKind.MECHANISM);
 
     private final Assessment assessment;
     private final Language language;
@@ -70,28 +61,16 @@ public final class VerdictTable {
      */
     public List<VerdictGroup> groups() {
         List<VerdictGroup> groups = new ArrayList<>();
-        TheoryOfChange theory = assessment.evaluation().theory();
-        List<Element> elements = theory.elements();
-        for (Horizon horizon : Horizon.values()) {
-            List<String> ids = elements.stream().flatMap(element -> element.asEffect().stream())
-                    .map(Effect::id).filter(id -> theory.horizonOf(id).orElse(null) == horizon).toList();
-            add(groups, wording.word("effects-at", horizon), wording.word("report", "goal"), ids);
+        for (ElementGroups.Group group : ElementGroups.of(assessment.evaluation().theory(), language)) {
+            List<VerdictRow> rows = rows(group.ids());
+            if (!rows.isEmpty()) {
+                groups.add(new VerdictGroup(group.heading(), group.singular(), rows));
+            }
         }
-        add(groups, wording.word("goals", "plain"), wording.word("report", "goal"), elements.stream()
-                .flatMap(element -> element.asEffect().stream()).map(Effect::id).filter(id -> theory.horizonOf(id).isEmpty()).toList());
-        AFTER_EFFECTS.forEach(kind -> addKind(groups, kind, elements));
-        add(groups, wording.word("element-kinds", "link"), wording.word("report", "link"),
-                theory.links().stream().map(Link::id).toList());
-        addKind(groups, ElementKind.FACTOR, elements);
         return groups;
     }
 
-    private void addKind(List<VerdictGroup> groups, ElementKind kind, List<Element> elements) {
-        List<String> ids = elements.stream().filter(element -> element.kind() == kind).map(Element::id).toList();
-        add(groups, wording.word("element-kinds", kind), wording.word("element-kind", kind), ids);
-    }
-
-    private void add(List<VerdictGroup> groups, String heading, String singular, List<String> elements) {
+    private List<VerdictRow> rows(List<String> elements) {
         List<VerdictRow> rows = new ArrayList<>();
         for (String element : elements) {
             Verdict first = null;
@@ -102,9 +81,7 @@ public final class VerdictTable {
                 first = first == null ? verdict : first;
             }
         }
-        if (!rows.isEmpty()) {
-            groups.add(new VerdictGroup(typography.capital(heading), typography.capital(singular), rows));
-        }
+        return rows;
     }
 
     private static boolean differs(Verdict verdict, Verdict overall) {

@@ -9,7 +9,10 @@
  * only lay them out. {@link io.github.verkan.words.JudgementSentences}, {@link io.github.verkan.words.CaseSentences},
  * {@link io.github.verkan.words.GapSentences}, {@link io.github.verkan.words.LooseEndSentences} and {@link io.github.verkan.words.LimitSentences} say what
  * stands around the verdicts, {@link io.github.verkan.words.TheoryChangeSentences} what differs between two versions of a theory,
- * {@link io.github.verkan.words.AssessmentChangeSentences} what differs between two assessments.
+ * {@link io.github.verkan.words.AssessmentChangeSentences} what differs between two assessments. {@link io.github.verkan.words.CoverageTable} and {@link
+ * io.github.verkan.words.OpenQuestionSentences} say who was heard on what and what would settle the most, {@link io.github.verkan.words.ActorSentences},
+ * {@link io.github.verkan.words.CycleSentences} and {@link io.github.verkan.words.RoleSentences} what differs within one assessment, {@link
+ * io.github.verkan.words.RobustnessSentences} and {@link io.github.verkan.words.ArgumentSentences} what it hinges on.
  *
  * <p>Text that comes from files passes {@link io.github.verkan.words.OneLine} on its way into a sentence: no line break, control
  * character or mark of direction gets through. Escaping for Markdown, HTML or SVG is the business of those who write these.

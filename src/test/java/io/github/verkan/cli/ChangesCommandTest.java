@@ -155,7 +155,7 @@ class ChangesCommandTest {
 
     @Test
     void help_names_it() {
-        assertThat(run("--help").out()).contains("changes    OLD NEW");
+        assertThat(run("--help").out()).contains("changes     OLD NEW");
     }
 
     // Broken input: each gives a diagnostic with its place, exit code 1, and never a stack trace; what could be read is still compared.

@@ -86,6 +86,14 @@ class SamverkanskartanTest {
     }
 
     @Test
+    void who_was_heard_and_what_differs_is_told_in_both_languages() throws IOException {
+        Golden.check(EXPECTED.resolve("coverage.txt"), run("coverage", EVALUATION).out());
+        Golden.check(EXPECTED.resolve("coverage-en.txt"), run("coverage", EVALUATION, "--by", "actor", "--lang", "en").out());
+        Golden.check(EXPECTED.resolve("differences.txt"), run("differences", EVALUATION).out());
+        Golden.check(EXPECTED.resolve("differences-en.txt"), run("differences", EVALUATION, "--lang", "en").out());
+    }
+
+    @Test
     void the_program_that_an_evaluator_could_have_written_prints_what_is_expected() throws Exception {
         Golden.check(EXPECTED.resolve("Samverkanskartan.txt"), Programs.run(Path.of("examples/samverkanskartan/Samverkanskartan.java"), folder));
     }

@@ -49,6 +49,31 @@ class WhatFollowsCommandsTest {
     }
 
     @Test
+    void robustness_with_two_elements_tells_how_far_the_evidence_on_links_carries() {
+        assertThat(run("robustness", "theory.json", "evidence.csv", "A1", "M1").out())
+                .contains("Uppgifterna om sambanden leder inte hela vägen från A1 ”Frukost serveras” till M1 ”Elever hänger med”.");
+        assertThat(run("robustness", "theory.json", "evidence.csv", "A9", "M9").err()).contains("\"A9\"", "\"M9\"");
+        assertThat(run("robustness", "theory.json", "evidence.csv", "A1", "A1").code()).as("wrong use").isEqualTo(2);
+    }
+
+    @Test
+    void coverage_tells_who_was_heard_by_what_is_asked_for() {
+        assertThat(run("coverage", "theory.json", "evidence.csv").out()).contains("efter roll", "1  Teachers", "2  Parents",
+                "Ingen har hörts om M1 ”Elever hänger med”.");
+        assertThat(run("coverage", "theory.json", "evidence.csv", "--by", "cycle").out()).contains("Det finns inga cykler att skilja åt.");
+        Run wrong = run("coverage", "theory.json", "evidence.csv", "--by", "colour");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--by is one of role, method, actor, cycle, not colour");
+    }
+
+    @Test
+    void differences_tells_where_parties_cycles_and_perspectives_differ() {
+        Run run = run("differences", "theory.json", "evidence.csv", "--lang", "en");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Differences between parties, cycles and perspectives", "There are no cycles to compare.", "Teachers: “yes” on A1");
+    }
+
+    @Test
     void suppose_tells_what_would_follow_as_a_thought_experiment() {
         Run run = run("suppose", "theory.json", "evidence.csv", "K1=uppnått");
         assertThat(run.code()).isZero();

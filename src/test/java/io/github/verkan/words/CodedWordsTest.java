@@ -27,7 +27,7 @@ final class CodedWordsTest {
     /** Codes that only files and programs use (how a word is read, what a file holds), or that are told in sentences without a word of their own. */
     private static final Set<String> UNSEEN = Set.of("evaluation.StatedStatus", "io.files.FileKind", "comparison.TheoryChange$What",
             // Of these no report tells yet; each leaves this list with its first sentence.
-            "robustness.FlipSet$Kind", "robustness.Argument$Removal", "robustness.Triangulation$Level",
+            "robustness.FlipSet$Kind", "robustness.Triangulation$Level",
             "robustness.IpccConfidence$Evidence", "robustness.IpccConfidence$Agreement", "robustness.IpccConfidence$Confidence",
             "robustness.SoeConfidence$Amount", "robustness.SoeConfidence$Confidence", "robustness.CerqualConfidence$Concern",
             "robustness.CerqualConfidence$Confidence");
@@ -38,6 +38,10 @@ final class CodedWordsTest {
             Map.entry("conclusion.MainFinding$Kind", List.of("main-finding")),
             Map.entry("comparison.Outcome", List.of("compared")),
             Map.entry("comparison.TheoryThing", List.of("changed-thing")),
+            Map.entry("comparison.Incomparability$Kind", List.of("incomparability", "incomparable-clause")),
+            Map.entry("comparison.RestsOn", List.of("rests-on", "rests-on-clause")),
+            Map.entry("comparison.RivalExplanation$Kind", List.of("rival-explanation", "rival-clause")),
+            Map.entry("coverage.Need$Kind", List.of("need")),
             Map.entry("coverage.GapKind", List.of("gap-kind", "gap-sentence")),
             Map.entry("coverage.LooseEnd$Kind", List.of("loose-end", "loose-end-sentence")),
             Map.entry("evaluation.Audience$Rank", List.of("audience-rank")),
@@ -45,6 +49,7 @@ final class CodedWordsTest {
             Map.entry("evaluation.Stated$Explicitness", List.of("explicitness")),
             Map.entry("evidence.Direction", List.of("finding")),
             Map.entry("evidence.GapReason", List.of("gap", "reason-clause")),
+            Map.entry("robustness.Argument$Removal", List.of("removal")),
             Map.entry("structure.ConclusionLimit$Kind", List.of("limit-sentence")),
             Map.entry("theory.Consequence$Stage", List.of("consequence-stage")),
             Map.entry("theory.ElementKind", List.of("element-kind", "element-kinds")),

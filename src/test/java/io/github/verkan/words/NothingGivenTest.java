@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.comparison.JudgementComparison;
+import io.github.verkan.coverage.Dimension;
 import io.github.verkan.coverage.KnowledgeGaps;
 import io.github.verkan.coverage.LooseEnds;
 import io.github.verkan.structure.ConclusionLimits;
@@ -25,7 +26,10 @@ class NothingGivenTest {
     }
 
     static Stream<BiFunction<Assessment, Language, Object>> inLanguages() {
-        return Stream.of(CaseSentences::of, JudgementSentences::of, PartyTable::of, GapSentences::of, LooseEndSentences::of, VerdictTable::of);
+        return Stream.of(CaseSentences::of, JudgementSentences::of, PartyTable::of, GapSentences::of, LooseEndSentences::of, VerdictTable::of,
+                ActorSentences::of, CycleSentences::of, RoleSentences::of, OpenQuestionSentences::of,
+                (assessment, language) -> CoverageTable.of(assessment, Dimension.ROLE, language),
+                (assessment, language) -> ArgumentSentences.of(assessment, "A", "K", language));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.verkan.report.text;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.words.ArgumentSentences;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.RobustnessSentences;
 import io.github.verkan.words.Typography;
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 
-/** What verdicts hinge on, as plain text: all of them, or one in full. Immutable. */
+/** What verdicts hinge on, as plain text: all of them, or one in full; and how far the evidence on links carries. Immutable. */
 public final class RobustnessReport {
 
     private final Language language;
@@ -48,6 +49,27 @@ public final class RobustnessReport {
      */
     public String render(Assessment assessment, String element) {
         return Rendering.text(out -> write(List.of(RobustnessSentences.of(assessment, language).of(element)), out));
+    }
+
+    /**
+     * Renders how far the evidence on links carries from one element to another.
+     *
+     * @param assessment the assessment
+     * @param from the id of the element where the argument begins
+     * @param to the id of the element where it ends
+     * @return the report
+     * @throws IllegalArgumentException if the ids are those of no elements, or the same
+     */
+    public String render(Assessment assessment, String from, String to) {
+        List<String> told = ArgumentSentences.of(assessment, from, to, language);
+        return Rendering.text(out -> {
+            TextLines lines = new TextLines(out, TextReport.DEFAULT_WIDTH);
+            lines.write(0, Typography.in(language).capital(Wording.in(language).word("argument", "title")));
+            lines.blank();
+            for (String sentence : told) {
+                lines.write(0, sentence);
+            }
+        });
     }
 
     private void write(List<List<String>> paragraphs, Appendable out) throws IOException {
