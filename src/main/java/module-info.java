@@ -31,13 +31,16 @@ module io.github.verkan {
     exports io.github.verkan.conclusion;
     // 7  words
     exports io.github.verkan.words;
-    // 8  bytes and texts
+    // 8  bytes and texts, and where things stand in a picture
     exports io.github.verkan.io.source;
+    exports io.github.verkan.report.layout;
+    exports io.github.verkan.report.markup;
     // 9  formats read back, and pages for people
     exports io.github.verkan.io.json;
     exports io.github.verkan.io.csv;
     exports io.github.verkan.report.text;
     exports io.github.verkan.report.markdown;
+    //SVG
     // 10  whole cases
     exports io.github.verkan.io.files;
 }

@@ -24,7 +24,7 @@ final class Floors {
             List.of("comparison", "chains", "robustness", "coverage", "frameworks"),
             List.of("conclusion"),
             List.of("words"),
-            List.of("io.source", "report.layout"),
+            List.of("io.source", "report.layout", "report.markup"),
             List.of("io.json", "io.csv", "report.svg", "report.text", "report.markdown", "report.graph"),
             List.of("io.files", "report.html"),
             List.of("cli"));
