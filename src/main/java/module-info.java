@@ -40,7 +40,7 @@ module io.github.verkan {
     exports io.github.verkan.io.csv;
     exports io.github.verkan.report.text;
     exports io.github.verkan.report.markdown;
-    //SVG
+    exports io.github.verkan.report.svg;
     // 10  whole cases
     exports io.github.verkan.io.files;
 }

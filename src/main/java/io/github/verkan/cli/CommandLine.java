@@ -52,10 +52,15 @@ final class CommandLine {
               robustness (EVALUATION | THEORY EVIDENCE…) [ELEMENT] what the verdicts, or one of them, hinge on
               suppose    EVALUATION ELEMENT=GRADE…                 what would follow if elements had reached a grade
               changes    OLD NEW                                   what differs between two theories, or two evaluations with their verdicts
+              diagram    EVALUATION | THEORY EVIDENCE…             the theory as a picture (SVG), with verdicts where there is evidence
               validate   FILE…                                     everything that there is to say about files
               template   DIR [THEORY]                              empty sheets, and a coding sheet for a theory
 
               -o DIR          also write assessment.json and report.md there      (assess)
+              -o FILE         write the picture there                            (diagram)
+              --of ELEMENT    only what leads to an element, and what follows    (diagram)
+              --portrait, --compact   bands from top to bottom; closer set       (diagram)
+              --factors       show factors, however many                         (diagram)
               --scopes all    a row for each scope, also where it does not differ (assess)
               --lang sv|en    the language; that of the evaluation if not given
               --rules FILE    other rules than the evaluation's own               (not: changes, validate, template)
@@ -85,7 +90,7 @@ final class CommandLine {
     int run(List<String> args) {
         Map<String, Command> commands =
                 Map.of("assess", this::assess, "explain", this::explain, "compare", this::compare, "robustness", this::robustness, "suppose", this::suppose, "changes", this::changes,
-                        "validate", this::validate, "template", this::template);
+                        "diagram", this::diagram, "validate", this::validate, "template", this::template);
         if (args.contains("--help") || args.isEmpty()) {
             (args.isEmpty() ? err : out).print(HELP);
             return args.isEmpty() ? 2 : 0;
@@ -101,7 +106,7 @@ final class CommandLine {
     int run(List<String> args, Command command) {
         try {
             if (command == null) {
-                String hint = DidYouMean.hint(args.get(0), List.of("assess", "explain", "compare", "robustness", "suppose", "changes", "validate", "template"));
+                String hint = DidYouMean.hint(args.get(0), List.of("assess", "explain", "compare", "robustness", "suppose", "changes", "diagram", "validate", "template"));
                 throw new UsageException("no such command: " + args.get(0) + (hint.isEmpty() ? "" : "; " + hint));
             }
             command.run(args.subList(1, args.size()));
@@ -247,6 +252,16 @@ final class CommandLine {
 
     private static boolean hasEvidence(Checked<Evaluation> read) {
         return !read.value().evidence().items().isEmpty();
+    }
+
+    private void diagram(List<String> args) throws IOException {
+        Arguments arguments = Arguments.of(args, Set.of("-o", "--of", "--lang", "--rules", "--as-of"), Diagrams.SWITCHES);
+        Optional<String> svg = new Diagrams(cases, messages).draw(arguments);
+        if (svg.isPresent() && arguments.option("-o").isPresent()) {
+            Files.writeString(cases.path(arguments.option("-o").get()), svg.get(), StandardCharsets.UTF_8);
+        } else {
+            svg.ifPresent(out::print);
+        }
     }
 
     private void validate(List<String> args) throws IOException {

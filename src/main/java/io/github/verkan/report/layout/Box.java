@@ -16,9 +16,10 @@ import java.util.Objects;
  * @param text where its text stands: within the bounds, beside the parts for a frame
  * @param tag the id where it is to be shown in front of the first line; empty where it is too long for that
  * @param lines the label in lines that fit, the last ending in an ellipsis where it was too long; never empty
- * @param captions what stands below the label, in lines that fit; may be empty
+ * @param captions what stands below the label, each in lines that fit; may be empty
  */
-public record Box(String key, String id, Kind kind, boolean outside, String parent, Rect bounds, Rect text, String tag, List<String> lines, List<String> captions) {
+public record Box(String key, String id, Kind kind, boolean outside, String parent, Rect bounds, Rect text, String tag, List<String> lines,
+        List<List<String>> captions) {
 
     /** What a box shows. */
     public enum Kind implements Coded {
@@ -42,6 +43,6 @@ public record Box(String key, String id, Kind kind, boolean outside, String pare
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(tag, "tag");
         lines = List.copyOf(lines);
-        captions = List.copyOf(captions);
+        captions = captions.stream().map(List::copyOf).toList();
     }
 }

@@ -14,6 +14,7 @@ final class Drafting {
     private static final double COLUMN_PADDING = 8;
     private static final double HEAD_SPACE = 8;
     private static final double LEAST_WIDTH = 260;
+    private static final int LEAST_IN_ROW = 4;
 
     private final Sketch sketch;
     private final LayoutOptions options;
@@ -110,10 +111,12 @@ final class Drafting {
         }
     }
 
-    private DiagramLayout withLists(double width, double bottom, long crossings) {
+    private DiagramLayout withLists(double drawn, double bottom, long crossings) {
         List<Element> factors = sketch.unplaced.stream().filter(Factor.class::isInstance).toList();
         List<Element> mechanisms = sketch.unplaced.stream().filter(element -> !(element instanceof Factor)).toList();
         boolean isShown = factors.size() <= options.mostFactors();
+        int listed = Math.max(mechanisms.size(), isShown ? factors.size() : 0);
+        double width = Math.max(drawn, Math.min(listed, LEAST_IN_ROW) * (measures.boxWidth() + measures.space()) + 4 * measures.margin());
         Typography typography = Typography.in(options.language());
         Listing listing = new Listing(measures, options);
         double end = bottom;

@@ -3,6 +3,7 @@ package io.github.verkan.report.layout;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.Factor;
 import io.github.verkan.words.OneLine;
+import io.github.verkan.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,11 +63,12 @@ final class Listing {
         return measures.portrait() ? text.along() : text.across();
     }
 
-    /** What an element affects stands below its label, as no lines are drawn to it. */
+    /** What a factor does, and to what, stands below its label, as no lines are drawn to it. */
     private Text text(Element element) {
         List<String> captions = new ArrayList<>();
-        if (element instanceof Factor factor && !factor.affects().isEmpty()) {
-            captions.add("→ " + OneLine.of(String.join(", ", factor.affects())));
+        if (element instanceof Factor factor) {
+            String does = Wording.in(options.language()).word("influence", factor.influence());
+            captions.add(factor.affects().isEmpty() ? does : does + " → " + OneLine.of(String.join(", ", factor.affects())));
         }
         captions.addAll(options.captionsOf(element.id()));
         String label = options.hasFullLabels() ? element.label() : element.shortLabel();

@@ -15,20 +15,25 @@ import java.util.Map;
  */
 final class Ordering {
 
-    private static final int ROUNDS = 14;
-    private static final int ROUNDS_WHEN_LARGE = 4;
-    private static final int LARGE = 4000;
+    private static final int MOST_ROUNDS = 14;
+    private static final int LEAST_ROUNDS = 2;
+    /** So many items are gone through in all rounds together, where the least number of rounds allows it. */
+    private static final int ITEMS_GONE_THROUGH = 50_000;
+    private static final int LARGE = 10_000;
+    private static final int PASSES_WHEN_LARGE = 3;
     private static final int IDLE_ROUNDS = 5;
     private static final int PASSES = 8;
 
     private final List<Layer> layers;
     private final int rounds;
+    private final int passes;
     private long fewest = Long.MAX_VALUE;
     private Map<Item, Integer> best = new LinkedHashMap<>();
 
     private Ordering(Sketch sketch) {
         this.layers = sketch.layers;
-        this.rounds = sketch.size() > LARGE ? ROUNDS_WHEN_LARGE : ROUNDS;
+        this.rounds = Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, ITEMS_GONE_THROUGH / Math.max(1, sketch.size())));
+        this.passes = sketch.size() > LARGE ? PASSES_WHEN_LARGE : PASSES;
     }
 
     /** Puts the layers of a sketch in order. */
@@ -59,7 +64,7 @@ final class Ordering {
             refresh(layer);
         }
         boolean changed = true;
-        for (int pass = 0; pass < PASSES && changed; pass++) {
+        for (int pass = 0; pass < passes && changed; pass++) {
             changed = false;
             for (Layer layer : layers) {
                 changed |= swap(layer);
@@ -167,8 +172,19 @@ final class Ordering {
     }
 
     private static int[] neighbours(Block block, boolean before) {
-        int[] positions = block.items().stream().flatMapToInt(item -> item.legs(before).stream().mapToInt(leg -> leg.other(item).position)).toArray();
-        Arrays.sort(positions);
+        int count = 0;
+        for (Item item : block.items()) {
+            count += item.legs(before).size();
+        }
+        int[] positions = new int[count];
+        for (Item item : block.items()) {
+            for (Leg leg : item.legs(before)) {
+                positions[--count] = leg.other(item).position;
+            }
+        }
+        if (positions.length > 1) {
+            Arrays.sort(positions);
+        }
         return positions;
     }
 

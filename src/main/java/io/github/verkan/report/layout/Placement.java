@@ -15,6 +15,10 @@ final class Placement {
     private static final int LAST_SWEEPS = 6;
     private static final double PASSAGE_WEIGHT = 3;
     private static final double BOTH_PASSAGES_WEIGHT = 8;
+    /** What is linked within a layer draws together. */
+    private static final double BOW_WEIGHT = 0.6;
+    /** How much longer than the fullest layer any layer may become. */
+    private static final double ROOM_TO_SPREAD = 1.08;
     private static final double STAYS = 0.05;
 
     private final List<Layer> layers;
@@ -40,11 +44,12 @@ final class Placement {
             layer.sections().forEach(section -> section.forEach(block -> block.measure(block, 0, 0, measures)));
             stack(layer.inner);
         }
+        double most = layers.stream().mapToDouble(layer -> size(layer.inner)).max().orElse(0) * ROOM_TO_SPREAD;
         for (int sweep = 0; sweep < SWEEPS + LAST_SWEEPS; sweep++) {
             boolean isForward = sweep % 2 == 0;
             boolean isLast = sweep >= SWEEPS;
             for (int i = 0; i < layers.size(); i++) {
-                settle(layers.get(isForward ? i : layers.size() - 1 - i).inner, isForward || isLast, !isForward || isLast, Double.NEGATIVE_INFINITY);
+                settle(layers.get(isForward ? i : layers.size() - 1 - i).inner, isForward || isLast, !isForward || isLast, 0, most);
             }
         }
         double first = layers.stream().flatMap(layer -> layer.inner.stream()).mapToDouble(block -> block.start).min().orElse(0);
@@ -61,7 +66,7 @@ final class Placement {
             layer.outer.forEach(block -> shift(block, block.start + band));
         }
         for (Layer layer : layers) {
-            settle(layer.outer, true, true, band);
+            settle(layer.outer, true, true, band, Double.POSITIVE_INFINITY);
             layer.outer.forEach(block -> shift(block, Measures.half(block.start)));
         }
         return band;
@@ -81,12 +86,21 @@ final class Placement {
         }
     }
 
+    private double size(List<Block> blocks) {
+        double size = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            size += blocks.get(i).size() + (i == 0 ? 0 : between(blocks, i));
+        }
+        return size;
+    }
+
     private double between(List<Block> blocks, int i) {
         return measures.between(blocks.get(i - 1).last(), blocks.get(i).first());
     }
 
     /** Pools neighbours that would have to lie closer than they can, and lays each pool at the weighted mean of its wishes. */
-    private void settle(List<Block> blocks, boolean byThoseBefore, boolean byThoseAfter, double least) {
+    private void settle(List<Block> blocks, boolean byThoseBefore, boolean byThoseAfter, double least, double most) {
+        double highest = most - size(blocks);
         int pools = 0;
         double[] means = new double[blocks.size()];
         double[] weights = new double[blocks.size()];
@@ -112,6 +126,14 @@ final class Placement {
                     }
                 }
             }
+            for (Item item : block.items()) {
+                for (Item other : item.bows) {
+                    if (other.block != block && other.outside == item.outside) {
+                        sum += BOW_WEIGHT * (other.centre() - item.offset - item.across() / 2);
+                        weight += BOW_WEIGHT;
+                    }
+                }
+            }
             means[pools] = sum / weight - offset;
             weights[pools] = weight;
             counts[pools++] = 1;
@@ -126,7 +148,8 @@ final class Placement {
         int i = 0;
         for (int pool = 0; pool < pools; pool++) {
             for (int n = 0; n < counts[pool]; n++) {
-                shift(blocks.get(i), Math.max(means[pool], least) + offsets[i]);
+                // Within bounds the best is the best without them, brought to the nearer one.
+                shift(blocks.get(i), Math.max(least, Math.min(highest, means[pool])) + offsets[i]);
                 i++;
             }
         }

@@ -1,5 +1,7 @@
 package io.github.verkan.report.layout;
 
+import java.util.List;
+
 /**
  * How large the texts of a diagram are, in pixels.
  *
@@ -20,5 +22,27 @@ public record TypeSizes(double label, double caption, double heading, double lea
      */
     public double labelIn(Box.Kind kind) {
         return kind == Box.Kind.MECHANISM ? caption : label;
+    }
+
+    /**
+     * The height of the text in a box, without padding.
+     *
+     * @param kind the kind of box
+     * @param lines the lines of its label
+     * @param captions its captions
+     * @return the height
+     */
+    public double heightOf(Box.Kind kind, List<String> lines, List<List<String>> captions) {
+        int below = captions.stream().mapToInt(List::size).sum();
+        return leading * (labelIn(kind) * lines.size() + caption * below) + spaceBetween() * captions.size();
+    }
+
+    /**
+     * The space above each caption.
+     *
+     * @return the space
+     */
+    public double spaceBetween() {
+        return padding / 2;
     }
 }

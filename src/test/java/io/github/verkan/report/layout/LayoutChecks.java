@@ -78,9 +78,13 @@ final class LayoutChecks {
         return found;
     }
 
+    /** Whether an area meets the rectangle around the control points, within which a curve lies. */
     private static boolean mayTouch(Segment segment, Rect area) {
-        return Math.min(segment.from().x(), segment.to().x()) < area.right() + 100 && Math.max(segment.from().x(), segment.to().x()) > area.x() - 100
-                && Math.min(segment.from().y(), segment.to().y()) < area.bottom() + 100 && Math.max(segment.from().y(), segment.to().y()) > area.y() - 100;
+        double left = Math.min(Math.min(segment.from().x(), segment.to().x()), Math.min(segment.leaving().x(), segment.arriving().x()));
+        double right = Math.max(Math.max(segment.from().x(), segment.to().x()), Math.max(segment.leaving().x(), segment.arriving().x()));
+        double top = Math.min(Math.min(segment.from().y(), segment.to().y()), Math.min(segment.leaving().y(), segment.arriving().y()));
+        double bottom = Math.max(Math.max(segment.from().y(), segment.to().y()), Math.max(segment.leaving().y(), segment.arriving().y()));
+        return left < area.right() && right > area.x() && top < area.bottom() && bottom > area.y();
     }
 
     private static boolean touches(Segment segment, Rect area) {
@@ -169,7 +173,7 @@ final class LayoutChecks {
                     found.add(box.key() + ": " + box.lines().get(i));
                 }
             }
-            for (String caption : box.captions()) {
+            for (String caption : box.captions().stream().flatMap(List::stream).toList()) {
                 if (type.mark() + TextWidths.of(caption, type.caption()) > room) {
                     found.add(box.key() + ": " + caption);
                 }

