@@ -34,12 +34,15 @@ module io.github.verkan {
     // 8  bytes and texts, a report as data, and what pictures share
     exports io.github.verkan.io.source;
     exports io.github.verkan.report.document;
+    exports io.github.verkan.report.layout;
+    exports io.github.verkan.report.markup;
     exports io.github.verkan.report.colour;
-    // 9  formats read back, and pages for people
+    // 9  formats read back, and pages and pictures for people
     exports io.github.verkan.io.json;
     exports io.github.verkan.io.csv;
     exports io.github.verkan.report.text;
     exports io.github.verkan.report.graph;
+    exports io.github.verkan.report.svg;
     exports io.github.verkan.report.charts;
     // 10  whole cases and whole reports
     exports io.github.verkan.io.files;

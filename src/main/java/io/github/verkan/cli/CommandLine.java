@@ -35,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,12 +56,17 @@ final class CommandLine {
               robustness  (EVALUATION | THEORY EVIDENCE…) [ELEMENT] what the verdicts, or one of them, hinge on; with
                                                                     two elements, how far evidence on links carries
               suppose     EVALUATION ELEMENT=GRADE…                 what would follow if elements had reached a grade
+              diagram     EVALUATION | THEORY EVIDENCE…             the theory as a picture (SVG), with verdicts where there is evidence
               changes     OLD NEW                                   what differs between two theories, or two evaluations with their verdicts
               validate    FILE…                                     everything that there is to say about files
               template    DIR [THEORY]                              empty sheets, and a coding sheet for a theory
 
-              -o DIR          also write assessment.json and report.md there      (assess)
-              --view publication   pseudonyms for sources, no quotations, no figures of fewer than five answers (assess)
+              -o DIR          also write report.html, report.md, theory.svg, assessment.json and tables there (assess)
+              -o FILE         write the picture there                             (diagram)
+              --of ELEMENT    only what leads to an element, and what follows     (diagram)
+              --portrait, --compact   bands from top to bottom; closer set        (diagram)
+              --factors       show factors, however many                          (diagram)
+              --view publication   pseudonyms, no quotations, no figures of fewer than five answers (assess)
               --scopes all    a row for each scope, also where it does not differ (assess)
               --by KIND       by role (if not given), method, actor or cycle      (coverage)
               --lang sv|en    the language; that of the evaluation if not given
@@ -88,11 +94,25 @@ final class CommandLine {
         void run(List<String> args) throws IOException;
     }
 
-    int run(List<String> args) {
+    private Map<String, Command> commands() {
         FurtherReports reports = new FurtherReports(cases, messages, out);
-        Map<String, Command> commands = Map.of("assess", this::assess, "explain", this::explain, "compare", reports::compare, "coverage", reports::coverage,
-                "differences", reports::differences, "robustness", reports::robustness, "suppose", this::suppose, "changes", this::changes,
-                "validate", this::validate, "template", this::template);
+        Map<String, Command> commands = new LinkedHashMap<>();
+        commands.put("assess", this::assess);
+        commands.put("explain", this::explain);
+        commands.put("compare", reports::compare);
+        commands.put("coverage", reports::coverage);
+        commands.put("differences", reports::differences);
+        commands.put("robustness", reports::robustness);
+        commands.put("suppose", this::suppose);
+        commands.put("diagram", this::diagram);
+        commands.put("changes", this::changes);
+        commands.put("validate", this::validate);
+        commands.put("template", this::template);
+        return commands;
+    }
+
+    int run(List<String> args) {
+        Map<String, Command> commands = commands();
         if (args.contains("--help") || args.isEmpty()) {
             (args.isEmpty() ? err : out).print(HELP);
             return args.isEmpty() ? 2 : 0;
@@ -108,7 +128,7 @@ final class CommandLine {
     int run(List<String> args, Command command) {
         try {
             if (command == null) {
-                String hint = DidYouMean.hint(args.get(0), List.of("assess", "explain", "compare", "coverage", "differences", "robustness", "suppose", "changes", "validate", "template"));
+                String hint = DidYouMean.hint(args.get(0), List.copyOf(commands().keySet()));
                 throw new UsageException("no such command: " + args.get(0) + (hint.isEmpty() ? "" : "; " + hint));
             }
             command.run(args.subList(1, args.size()));
@@ -239,6 +259,16 @@ final class CommandLine {
 
     private static boolean hasEvidence(Checked<Evaluation> read) {
         return !read.value().evidence().items().isEmpty();
+    }
+
+    private void diagram(List<String> args) throws IOException {
+        Arguments arguments = Arguments.of(args, Set.of("-o", "--of", "--lang", "--rules", "--as-of"), Diagrams.SWITCHES);
+        Optional<String> svg = new Diagrams(cases, messages).draw(arguments);
+        if (svg.isPresent() && arguments.option("-o").isPresent()) {
+            Files.writeString(cases.path(arguments.option("-o").get()), svg.get(), StandardCharsets.UTF_8);
+        } else {
+            svg.ifPresent(out::print);
+        }
     }
 
     private void validate(List<String> args) throws IOException {

@@ -1,0 +1,52 @@
+package io.github.verkan.report.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where links touch boxes: evenly spaced along each side, in the order of their other ends, so that no two links cross at a box. */
+final class Ports {
+
+    private static final double BEYOND = 1e9;
+
+    /** One end of a course. Of two with the same wish the one that was drawn first lies first. */
+    private record End(Course course, boolean isStart, double wish) {}
+
+    private record Side(Item item, boolean back) {}
+
+    private Ports() {}
+
+    /** Gives each course the places where it leaves and arrives. */
+    static void of(List<Course> courses) {
+        Map<Side, List<End>> sides = new LinkedHashMap<>();
+        for (Course course : courses) {
+            List<Item> stops = course.stops();
+            add(sides, course, true, stops.get(1));
+            add(sides, course, false, stops.get(stops.size() - 2));
+        }
+        sides.forEach((side, ends) -> {
+            ends.sort(Comparator.comparingDouble(End::wish));
+            for (int i = 0; i < ends.size(); i++) {
+                double place = side.item().start() + side.item().across() * (i + 1) / (ends.size() + 1);
+                if (ends.get(i).isStart()) {
+                    ends.get(i).course().leaves = place;
+                } else {
+                    ends.get(i).course().arrives = place;
+                }
+            }
+        });
+    }
+
+    private static void add(Map<Side, List<End>> sides, Course course, boolean isStart, Item next) {
+        Item item = isStart ? course.from : course.to;
+        double wish = next.centre();
+        if (course.isBow()) {
+            // Bows lie outermost, the nearest end furthest out, so that they lie within each other.
+            double distance = next.centre() - item.centre();
+            wish = distance > 0 || distance == 0 && isStart ? BEYOND - distance : -BEYOND - distance;
+        }
+        sides.computeIfAbsent(new Side(item, course.touchesBack(isStart)), key -> new ArrayList<>()).add(new End(course, isStart, wish));
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.verkan.report.layout;
+
+import io.github.verkan.report.layout.Item.Leg;
+import io.github.verkan.report.layout.Item.Role;
+import io.github.verkan.report.layout.Pills.Pill;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.Link;
+import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is to be drawn in which layer, and over which layers links run; in the author's order, before anything has a place. */
+final class Sketch {
+
+    final List<Layer> layers = new ArrayList<>();
+    final List<Course> courses = new ArrayList<>();
+    final Map<String, Item> items = new LinkedHashMap<>();
+    /** Mechanisms that no drawn link runs through, and factors. */
+    final List<Element> unplaced = new ArrayList<>();
+    final boolean isTooLarge;
+
+    private final TheoryOfChange theory;
+    private final LayoutOptions options;
+    private final Measures measures;
+    private final Map<String, ColumnKind> columns = new LinkedHashMap<>();
+    private final Map<String, Integer> layerOf = new LinkedHashMap<>();
+    private final Map<String, Integer> ranks = new LinkedHashMap<>();
+    private final Map<String, Integer> timesShown = new LinkedHashMap<>();
+    private final Frames frames;
+    private int passages;
+
+    Sketch(TheoryOfChange theory, LayoutOptions options, Measures measures) {
+        this.theory = theory;
+        this.options = options;
+        this.measures = measures;
+        Set<String> shown = new LinkedHashSet<>();
+        for (Element element : theory.elements()) {
+            ranks.put(element.id(), ranks.size());
+            if (options.extract().isEmpty() || options.extract().get().elements().contains(element.id())) {
+                shown.add(element.id());
+                ColumnKind column = ColumnKind.of(theory, element);
+                if (column != null) {
+                    columns.put(element.id(), column);
+                }
+            }
+        }
+        this.frames = new Frames(theory, columns);
+        List<Link> links = theory.links().stream().filter(link -> columns.containsKey(link.from()) && columns.containsKey(link.to()))
+                .filter(link -> options.extract().isEmpty() || options.extract().get().links().contains(link.id())).toList();
+        this.isTooLarge = columns.size() > DiagramLayout.MOST_ELEMENTS || links.size() > DiagramLayout.MOST_LINKS;
+        if (!isTooLarge) {
+            sketch(shown, links);
+        }
+    }
+
+    private void sketch(Set<String> shown, List<Link> links) {
+        List<ColumnKind> present = List.of(ColumnKind.values()).stream().filter(columns::containsValue).toList();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        columns.forEach((id, column) -> numbers.put(id, present.indexOf(column)));
+        Collection<Pill> pills = Pills.of(links.stream().filter(link -> !link.through().isEmpty()).toList(), numbers);
+        Set<Integer> gaps = new LinkedHashSet<>();
+        Set<String> placed = new LinkedHashSet<>();
+        for (Pill pill : pills) {
+            gaps.add(pill.column);
+            placed.add(pill.mechanism);
+        }
+        Map<Integer, Layer> behind = new LinkedHashMap<>();
+        Map<ColumnKind, Layer> layerOfColumn = new EnumMap<>(ColumnKind.class);
+        for (ColumnKind column : present) {
+            Layer layer = added(column);
+            layerOfColumn.put(column, layer);
+            if (gaps.contains(present.indexOf(column))) {
+                behind.put(present.indexOf(column), added(null));
+            }
+        }
+        columns.forEach((id, column) -> layerOf.put(id, layerOfColumn.get(column).index));
+        shown.stream().filter(id -> !columns.containsKey(id) && !placed.contains(id)).forEach(id -> unplaced.add(theory.element(id).orElseThrow()));
+        addBoxes();
+        for (Pill pill : pills) {
+            addPill(pill, behind.get(pill.column));
+        }
+        for (Link link : links) {
+            if (link.through().isEmpty()) {
+                Item from = items.get(link.from());
+                Item to = items.get(link.to());
+                connect(new Course(from, to, List.of(link.id()), link.kind(), "", to.layer < from.layer));
+            }
+        }
+        for (String id : columns.keySet()) {
+            if (!frames.tiedTo(id).isEmpty()) {
+                connect(new Course(items.get(id), items.get(frames.tiedTo(id)), List.of(), null, "", false));
+            }
+        }
+        for (Layer layer : layers) {
+            for (List<Block> section : layer.sections()) {
+                for (Block block : section) {
+                    block.refresh();
+                }
+            }
+            layer.number();
+        }
+    }
+
+    private Layer added(ColumnKind column) {
+        Layer layer = new Layer(layers.size(), column);
+        layers.add(layer);
+        return layer;
+    }
+
+    String parentOf(String id) {
+        return columns.containsKey(id) ? frames.parentOf(id) : "";
+    }
+
+    private void addBoxes() {
+        Set<String> wholes = new LinkedHashSet<>();
+        columns.keySet().forEach(id -> wholes.add(frames.parentOf(id)));
+        Map<String, Block> blocks = new LinkedHashMap<>();
+        for (String id : columns.keySet()) {
+            Element element = theory.element(id).orElseThrow();
+            boolean isWhole = wholes.contains(id);
+            double width = measures.boxWidth() - (measures.portrait() ? 0 : 2 * measures.inset() * frames.depthOf(id));
+            Text text = text(isWhole ? Box.Kind.FRAME : Box.Kind.ELEMENT, element, width);
+            Item item = new Item(isWhole ? Role.HEAD : Role.BOX, id, id, layerOf.get(id), ranks.get(id), element.isOutside(), text);
+            items.put(id, item);
+            blocks.put(id, new Block(item));
+        }
+        blocks.forEach((id, block) -> {
+            String parent = frames.parentOf(id);
+            if (parent.isEmpty()) {
+                section(layers.get(block.item.layer), block.item.outside).add(block);
+            } else {
+                blocks.get(parent).parts.add(block);
+            }
+        });
+    }
+
+    private static List<Block> section(Layer layer, boolean outside) {
+        return outside ? layer.outer : layer.inner;
+    }
+
+    Text text(Box.Kind kind, Element element, double width) {
+        String label = options.hasFullLabels() ? element.label() : element.shortLabel();
+        return Text.of(kind, element.id(), label, options.captionsOf(element.id()), measures, width);
+    }
+
+    private void addPill(Pill pill, Layer layer) {
+        Element mechanism = theory.element(pill.mechanism).orElseThrow();
+        Text text = text(Box.Kind.MECHANISM, mechanism, measures.pillWidth());
+        int times = timesShown.merge(pill.mechanism, 1, Integer::sum);
+        String key = times == 1 ? pill.mechanism : pill.mechanism + "~" + times;
+        while (theory.element(key).isPresent() && times > 1 || items.containsKey(key)) {
+            key = key + "~";
+        }
+        boolean outside = pill.links.stream().allMatch(link -> items.get(link.from()).outside && items.get(link.to()).outside);
+        int rank = pill.sources.stream().mapToInt(ranks::get).min().orElse(0);
+        Item item = new Item(Role.PILL, key, pill.mechanism, layer.index, rank, outside, text);
+        items.put(key, item);
+        section(layer, outside).add(new Block(item));
+        for (String source : pill.sources) {
+            connect(new Course(items.get(source), item, pill.linksOf(source, true), pill.kind, pill.mechanism, pill.backward));
+        }
+        for (String target : pill.targets) {
+            connect(new Course(item, items.get(target), pill.linksOf(target, false), pill.kind, pill.mechanism, pill.backward));
+        }
+    }
+
+    /** Lays a course over the layers between its ends. */
+    private void connect(Course course) {
+        courses.add(course);
+        if (course.isBow()) {
+            course.from.bows.add(course.to);
+            course.to.bows.add(course.from);
+            return;
+        }
+        boolean outside = course.from.outside && course.to.outside;
+        int step = course.to.layer > course.from.layer ? 1 : -1;
+        Item last = course.from;
+        for (int index = course.from.layer + step; index != course.to.layer; index += step) {
+            Item passage = new Item(Role.PASSAGE, "", "", index, course.from.rank, outside, Text.NONE);
+            passages++;
+            section(layers.get(index), outside).add(new Block(passage));
+            course.passages.add(passage);
+            join(last, passage, step);
+            last = passage;
+        }
+        join(last, course.to, step);
+    }
+
+    private static void join(Item from, Item to, int step) {
+        Leg leg = step > 0 ? new Leg(from, to) : new Leg(to, from);
+        leg.before().after.add(leg);
+        leg.after().before.add(leg);
+    }
+
+    int size() {
+        return items.size() + passages;
+    }
+
+    boolean hasOuter() {
+        return layers.stream().anyMatch(layer -> !layer.outer.isEmpty());
+    }
+
+    boolean hasDated() {
+        return columns.values().stream().anyMatch(column -> column == ColumnKind.SHORT || column == ColumnKind.MEDIUM || column == ColumnKind.LONG);
+    }
+}
