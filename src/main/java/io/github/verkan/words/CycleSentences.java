@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -52,13 +53,26 @@ public final class CycleSentences {
      */
     public static List<List<String>> of(Assessment assessment, Language language) {
         Objects.requireNonNull(assessment, "assessment");
-        return new CycleSentences(assessment, Objects.requireNonNull(language, "language")).paragraphs();
+        return new CycleSentences(assessment, Objects.requireNonNull(language, "language")).paragraphs(change -> true);
     }
 
-    private List<List<String>> paragraphs() {
+    /**
+     * The sentences on effects over all, as a report has them.
+     *
+     * @param assessment the assessment
+     * @param language the language
+     * @return paragraphs as those of {@link #of}
+     */
+    public static List<List<String>> ofEffects(Assessment assessment, Language language) {
+        Objects.requireNonNull(assessment, "assessment");
+        return new CycleSentences(assessment, Objects.requireNonNull(language, "language")).paragraphs(change -> change.scope().isOverall()
+                && assessment.evaluation().theory().kindOf(change.element()).orElse(null) == ElementKind.EFFECT);
+    }
+
+    private List<List<String>> paragraphs(Predicate<CycleChange> belongs) {
         Map<String, List<CycleChange>> byElement = new LinkedHashMap<>();
         for (CycleChange change : CycleComparison.of(assessment).changes()) {
-            if (assessment.evaluation().theory().kindOf(change.element()).orElse(null) != ElementKind.FACTOR) {
+            if (assessment.evaluation().theory().kindOf(change.element()).orElse(null) != ElementKind.FACTOR && belongs.test(change)) {
                 byElement.computeIfAbsent(change.element(), key -> new ArrayList<>()).add(change);
             }
         }

@@ -2,10 +2,16 @@ package io.github.verkan.report.document;
 
 import io.github.verkan.chains.Chain;
 import io.github.verkan.chains.Chains;
+import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evidence.SurveyAnswers;
+import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.ElementKind;
+import io.github.verkan.theory.Scope;
+import io.github.verkan.words.ActorSentences;
 import io.github.verkan.words.CaseSentences;
 import io.github.verkan.words.OneLine;
 import io.github.verkan.words.RobustnessSentences;
+import io.github.verkan.words.RoleSentences;
 import io.github.verkan.words.RulesWords;
 import io.github.verkan.words.VerdictGroup;
 import io.github.verkan.words.VerdictRow;
@@ -24,7 +30,7 @@ final class Appendix {
 
     static Section of(Content content, ToldElements told, List<Section> evidence) {
         Appendix appendix = new Appendix(content);
-        List<Section> parts = new ArrayList<>(Stream.of(appendix.diagram(), appendix.verdicts(told.groups()), appendix.chains(), appendix.robustness(),
+        List<Section> parts = new ArrayList<>(Stream.of(appendix.diagram(), appendix.verdicts(told.groups()), appendix.voices(), appendix.survey(), appendix.differences(), appendix.chains(), appendix.robustness(),
                 CoverageSection.of(content), appendix.rules()).filter(section -> !section.isEmpty()).toList());
         parts.addAll(evidence);
         Stream.of(appendix.background(), appendix.list("concepts", content.assessment.evaluation().concepts().stream().map(appendix.sentences()::text).toList()),
@@ -69,6 +75,33 @@ final class Appendix {
         return new TableRow(row.isWithin() ? "" : anchor(row.element()), row.isWithin(), List.of(content.words(label), shows,
                 content.words(content.typography.capital(row.strength())), content.words(row.voices(row.yes())), content.words(row.voices(row.partly())),
                 content.words(row.voices(row.no())), content.words(content.typography.capital(row.notes()))));
+    }
+
+    private Section voices() {
+        boolean isHeard = content.assessment.evaluation().theory().elements().stream().filter(Effect.class::isInstance)
+                .anyMatch(effect -> content.assessment.verdict(effect.id(), Scope.OVERALL).filter(it -> it.counts().voices() > 0).isPresent());
+        return Section.of("voices", content.heading("voices"),
+                isHeard ? List.of(new Figure(Figure.Kind.VOICES, List.of(), content.sentence("voices-caption"))) : List.of());
+    }
+
+    private Section survey() {
+        Evaluation evaluation = content.assessment.evaluation();
+        boolean isAsked = evaluation.evidence().items().stream().anyMatch(item -> evaluation.findingOf(item) instanceof SurveyAnswers);
+        return Section.of("survey", content.heading("survey"),
+                isAsked ? List.of(new Figure(Figure.Kind.SURVEY, List.of(), content.sentence("survey-caption"))) : List.of());
+    }
+
+    private Section differences() {
+        List<Section> parts = new ArrayList<>();
+        List<Block> parties = content.bullets(ActorSentences.of(content.assessment, content.language).differences());
+        if (!parties.isEmpty()) {
+            parts.add(Section.of("differences-parties", content.heading("parties"), parties));
+        }
+        List<Block> roles = content.bullets(RoleSentences.of(content.assessment, content.language).differences());
+        if (!roles.isEmpty()) {
+            parts.add(Section.of("differences-roles", content.heading("perspectives"), roles));
+        }
+        return Section.of("differences", content.heading("differences"), List.of(), parts);
     }
 
     private Section chains() {

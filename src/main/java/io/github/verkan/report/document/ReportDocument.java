@@ -54,7 +54,7 @@ public record ReportDocument(Language language, String title, List<String> lines
         Section goals = Section.of("goals", content.reportHeading("goal-by-goal"), List.of(), prose.sections(told.effects()));
         List<Section> sections = Stream.of(AnswersSection.of(content), FindingsSection.of(content), GoalsTable.of(content), Strand.of(content), goals,
                 MethodSection.of(content, told, prose), FactorsSection.of(content, told, prose), FactorsSection.sustainment(content), GapsSection.of(content),
-                RecommendationsSection.of(content), LimitationsSection.of(content), Appendix.of(content, told, evidence.sections()))
+                CyclesSection.of(content), RecommendationsSection.of(content), LimitationsSection.of(content), Appendix.of(content, told, evidence.sections()))
                 .filter(section -> !section.isEmpty()).toList();
         return new ReportDocument(language, title(content), lines(content), sections);
     }

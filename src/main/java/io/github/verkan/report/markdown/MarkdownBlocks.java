@@ -13,12 +13,17 @@ import io.github.verkan.report.document.Paragraph;
 import io.github.verkan.report.document.Section;
 import io.github.verkan.report.document.Strong;
 import io.github.verkan.report.document.TableRow;
+import io.github.verkan.report.graph.MermaidDiagram;
 import io.github.verkan.words.Language;
 import java.io.IOException;
 import java.util.List;
 
 /** The blocks of a report, one after the other, each with a blank line before it. */
 final class MarkdownBlocks {
+
+    /** What Mermaid draws unless it is set up otherwise. */
+    private static final int MOST_LINKS = 500;
+    private static final int MOST_CHARACTERS = 50_000;
 
     private final Assessment assessment;
     private final Language language;
@@ -28,6 +33,12 @@ final class MarkdownBlocks {
         this.assessment = assessment;
         this.language = language;
         this.out = out;
+    }
+
+    /** Whether nothing of a section is left without its pictures. */
+    static boolean isPictureOnly(Section section) {
+        return section.parts().isEmpty() && !section.blocks().isEmpty()
+                && section.blocks().stream().allMatch(block -> block instanceof Figure figure && figure.kind() != Figure.Kind.THEORY);
     }
 
     void heading(Section section, int level) throws IOException {
@@ -83,7 +94,15 @@ final class MarkdownBlocks {
         }
     }
 
+    /** The whole theory as a diagram that readers of Markdown draw, where it is within what they draw; of other figures the text beside them tells. */
     private void figure(Figure figure) throws IOException {
+        boolean isDrawn = figure.kind() == Figure.Kind.THEORY && assessment.evaluation().theory().links().size() <= MOST_LINKS;
+        String diagram = isDrawn ? MermaidDiagram.in(language).render(assessment) : "";
+        if (!diagram.isEmpty() && diagram.length() < MOST_CHARACTERS) {
+            out.append("\n```mermaid\n").append(diagram).append("```\n");
+        } else if (figure.kind() != Figure.Kind.THEORY) {
+            return;
+        }
         out.append("\n*").append(MarkdownText.of(figure.caption())).append("*\n");
     }
 

@@ -80,8 +80,10 @@ public final class MarkdownReport {
         push(document.sections(), 2, open);
         while (!open.isEmpty()) {
             Placed next = open.pop();
-            blocks.heading(next.section(), Math.min(next.level(), DEEPEST_HEADING));
-            blocks.write(next.section());
+            if (!MarkdownBlocks.isPictureOnly(next.section())) {
+                blocks.heading(next.section(), Math.min(next.level(), DEEPEST_HEADING));
+                blocks.write(next.section());
+            }
             push(next.section().parts(), next.level() + 1, open);
         }
     }

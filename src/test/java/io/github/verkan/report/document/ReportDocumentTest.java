@@ -92,7 +92,7 @@ class ReportDocumentTest {
         ReportDocument document = ReportDocument.of(example("pa-vag"), Language.SV);
         assertThat(document.sections().stream().map(Section::anchor)).containsExactly("answers", "findings", "goals-by-party", "strand", "goals", "method",
                 "factors", "sustainment", "gaps", "cycles", "recommendations", "limitations", "appendix");
-        assertThat(document.sections().get(12).parts().stream().map(Section::anchor)).containsExactly("diagram", "verdicts", "voices", "chains", "robustness",
+        assertThat(document.sections().get(12).parts().stream().map(Section::anchor)).containsExactly("diagram", "verdicts", "voices", "differences", "chains", "robustness",
                 "coverage", "rules", "evidence", "not-voices", "background", "concepts");
     }
 

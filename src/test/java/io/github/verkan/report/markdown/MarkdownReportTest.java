@@ -71,7 +71,8 @@ final class MarkdownReportTest {
             it.says("MA", id, SampleCase.YES).says("CH", id, SampleCase.YES);
         }
         it.says("MA", "A", SampleCase.YES);
-        assertThat(MarkdownReport.in(Language.SV).render(it.assess())).contains("#### B1, B2 och B3\n\n**Genomfört**\n\n- B1 Möte B1\n- B2 Möte B2\n- B3 Möte B3\n\n"
+        assertThat(MarkdownReport.in(Language.SV).render(it.assess())).contains("#### B1, B2 och B3\n\n**Genomfört**\n\n- B1 Möte B1\n    - Bygger på rader i underlaget (E02, E01).\n"
+                + "- B2 Möte B2\n    - Bygger på rader i underlaget (E04, E03).\n- B3 Möte B3\n    - Bygger på rader i underlaget (E06, E05).\n\n"
                 + "**Gäller samtliga ovan:** Arbetet är genomfört enligt samtliga hörda källor.\n").contains("#### A Handledning hålls\n\n**Indikation: genomfört**\n\nDet finns");
     }
 
