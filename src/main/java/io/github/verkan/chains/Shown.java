@@ -146,16 +146,21 @@ final class Shown {
 
     /** Whether anything speaks against a link itself. A link that nothing is known of is tested by its ends and its mechanism. */
     Truth itself(Link link) {
-        return itselfAt(wiring.point(link.id()));
+        return itself(wiring.point(link.id()) - wiring.elements());
     }
 
     Truth itself(int link) {
-        return itselfAt(wiring.pointOfLink(link));
+        int point = wiring.pointOfLink(link);
+        return isSpokenOf(point) ? isEnough(point) : Truth.YES;
     }
 
-    private Truth itselfAt(int point) {
-        Verdict verdict = verdicts[point];
-        return verdict == null || verdict.status() == Status.NOT_ASSESSABLE ? Truth.YES : isEnough(point);
+    Truth itself(int link, Degree threshold) {
+        int point = wiring.pointOfLink(link);
+        return isSpokenOf(point) ? isEnough(point, threshold) : Truth.YES;
+    }
+
+    private boolean isSpokenOf(int point) {
+        return verdicts[point] != null && verdicts[point].status() != Status.NOT_ASSESSABLE;
     }
 
     /** A whole whose parts lie apart is there when all of them are. */
