@@ -17,10 +17,10 @@ import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How sure the conclusions are, and what is missing. */
 final class CertaintyFindings {
@@ -56,7 +56,7 @@ final class CertaintyFindings {
     private void add(List<MainFinding> findings, Kind kind, String role, List<RoleRow> rows) {
         List<RoleRow> judged = rows.stream().filter(row -> theory.kindOf(row.element()).orElse(null) != ElementKind.FACTOR).toList();
         if (!judged.isEmpty()) {
-            Set<String> all = judged.stream().map(RoleRow::element).collect(Collectors.toSet());
+            Set<String> all = new LinkedHashSet<>(judged.stream().map(RoleRow::element).toList());
             List<String> about = judged.stream().map(RoleRow::element).filter(id -> !all.contains(theory.wholeOf(id))).toList();
             List<Input> inputs = new ArrayList<>(List.of(Input.of("role", role)));
             about.forEach(id -> inputs.add(Input.of("element", id)));

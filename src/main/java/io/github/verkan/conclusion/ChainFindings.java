@@ -29,13 +29,11 @@ import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What follows along the chains of the theory. */
 final class ChainFindings {
@@ -203,7 +201,7 @@ final class ChainFindings {
     private MainFinding mechanism(Kind kind, Verdict verdict) {
         String strength = verdict.strengthIfAny().map(it -> it.code()).orElse("");
         List<String> allTheSame = thereAllTheSame.getOrDefault(verdict.element(), List.of());
-        Set<String> ids = new HashSet<>(allTheSame);
+        Set<String> ids = new LinkedHashSet<>(allTheSame);
         List<String> named = allTheSame.stream().filter(id -> !ids.contains(theory.wholeOf(id))).toList();
         Step trace = new Step(kind.code(), "the verdict on the mechanism lies as low as failedUpTo, or above the middle",
                 List.of(Input.of("element", verdict.element()), Input.of("grade", verdict.grade().code()), Input.of("strength", strength)),
@@ -217,7 +215,7 @@ final class ChainFindings {
         List<MainFinding> findings = new ArrayList<>();
         List<Prospect> all = Prospects.of(assessment, Scope.OVERALL);
         for (ProspectStatus status : List.of(ProspectStatus.POOR, ProspectStatus.UNCERTAIN, ProspectStatus.GOOD)) {
-            Set<String> ids = all.stream().filter(it -> it.status() == status).map(Prospect::element).collect(Collectors.toSet());
+            Set<String> ids = new LinkedHashSet<>(all.stream().filter(it -> it.status() == status).map(Prospect::element).toList());
             List<Prospect> such = all.stream().filter(it -> it.status() == status && !ids.contains(theory.wholeOf(it.element()))).toList();
             if (!such.isEmpty()) {
                 Set<String> missing = new LinkedHashSet<>();
