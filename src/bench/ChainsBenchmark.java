@@ -3,6 +3,13 @@ package bench;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Assessor;
 import io.github.verkan.chains.Chains;
+import io.github.verkan.chains.Diagnoses;
+import io.github.verkan.chains.Prospects;
+import io.github.verkan.chains.Reaches;
+import io.github.verkan.chains.Sufficiencies;
+import io.github.verkan.conclusion.Conclusion;
+import io.github.verkan.coverage.KnowledgeGaps;
+import io.github.verkan.coverage.OpenQuestions;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceBase;
@@ -11,15 +18,18 @@ import io.github.verkan.evidence.Source;
 import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
+import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,8 +48,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * The chains of invented theories of twenty layers, with three times as many links as elements, each from a random element of the layer before; one row on each
- * element, four of five in favour. Prints the time per link at each size, and ends with 1 where a link costs more than twice as much at 100 000 elements
- * as at 1 000.
+ * element, four of five in favour. Prints the time per link at each size, and what the other analyses along the theory take in the largest, each timed once
+ * after a round to warm up. Ends with 1 where a link costs more than twice as much at 100 000 elements as at 1 000.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -91,6 +101,27 @@ public class ChainsBenchmark {
         return Chains.of(assessment);
     }
 
+    private static void timeOthers() {
+        ChainsBenchmark largest = new ChainsBenchmark();
+        largest.elements = 100_000;
+        largest.assess();
+        Assessment on = largest.assessment;
+        Map<String, Supplier<Object>> others = new LinkedHashMap<>();
+        others.put("how far chains reach", () -> Reaches.of(on, Scope.OVERALL));
+        others.put("what is enough for the next step", () -> Sufficiencies.of(on, Scope.OVERALL));
+        others.put("prospects", () -> Prospects.of(on, Scope.OVERALL));
+        others.put("diagnoses", () -> Diagnoses.of(on, Scope.OVERALL));
+        others.put("knowledge gaps", () -> KnowledgeGaps.of(on));
+        others.put("open questions", () -> OpenQuestions.of(on));
+        others.put("conclusion", () -> Conclusion.of(on));
+        others.forEach((name, other) -> {
+            other.get();
+            long start = System.nanoTime();
+            other.get();
+            System.out.printf(Locale.ROOT, "%-33s %5.1f s%n", name, (System.nanoTime() - start) / 1e9);
+        });
+    }
+
     public static void main(String[] args) throws RunnerException {
         Map<Integer, Double> perLink = new TreeMap<>();
         for (RunResult result : new Runner(new OptionsBuilder().include(ChainsBenchmark.class.getName()).build()).run()) {
@@ -100,6 +131,7 @@ public class ChainsBenchmark {
         perLink.forEach((size, nanos) -> System.out.printf(Locale.ROOT, "%7d elements, %7d links: %6.0f ns per link%n", size, LINKS_PER_ELEMENT * size, nanos));
         double ratio = perLink.get(100_000) / perLink.get(1_000);
         System.out.printf(Locale.ROOT, "ratio: %.2f%n", ratio);
+        timeOthers();
         System.exit(ratio <= LIMIT ? 0 : 1);
     }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What a link costs when chains are followed in theories of 1 000, 10 000 and 100 000 elements (see ChainsBenchmark.java), by JMH. Takes about two minutes.
+# What a link costs when chains are followed in theories of 1 000, 10 000 and 100 000 elements (see ChainsBenchmark.java), by JMH. Takes about three minutes.
 # Ends with 1 where a link costs more than twice as much in the largest as in the smallest.
 # Usage: src/bench/chains.sh
 set -euo pipefail

@@ -23,6 +23,7 @@ public final class Assessment {
     private final List<Verdict> verdicts;
     private final List<RowAccount> rows;
     private final Map<String, Map<Scope, Verdict>> byElement = new LinkedHashMap<>();
+    private final Map<Scope, List<Verdict>> byScope = new LinkedHashMap<>();
 
     Assessment(Evaluation evaluation, Settings settings, LocalDate asOf, List<Verdict> verdicts, List<RowAccount> rows) {
         this.evaluation = evaluation;
@@ -32,6 +33,7 @@ public final class Assessment {
         this.rows = List.copyOf(rows);
         for (Verdict verdict : verdicts) {
             byElement.computeIfAbsent(verdict.element(), key -> new LinkedHashMap<>()).put(verdict.scope(), verdict);
+            byScope.computeIfAbsent(verdict.scope(), key -> new ArrayList<>()).add(verdict);
         }
     }
 
@@ -90,6 +92,16 @@ public final class Assessment {
      */
     public List<Verdict> verdictsOn(String element) {
         return List.copyOf(byElement.getOrDefault(element, Map.of()).values());
+    }
+
+    /**
+     * All verdicts in a scope.
+     *
+     * @param scope the scope
+     * @return in the order of all; empty if the evidence does not name the scope
+     */
+    public List<Verdict> verdictsIn(Scope scope) {
+        return Collections.unmodifiableList(byScope.getOrDefault(scope, List.of()));
     }
 
     /**

@@ -17,20 +17,37 @@ final class AndOrGraph {
     private static final byte ALL = 1;
     private static final byte ANY = 2;
 
-    private final Truth[] values;
-    private final int[] deciding;
+    /** Values in one byte each, so that many of them lie close together. */
+    private static final byte OPEN = -1;
+    private static final byte NO = 0;
+    private static final byte UNKNOWN = 1;
+    private static final byte YES = 2;
 
-    private AndOrGraph(Truth[] values, int[] deciding) {
+    private final byte[] values;
+    private final int[] deciding;
+    private final boolean goesRound;
+
+    private AndOrGraph(byte[] values, int[] deciding, boolean goesRound) {
         this.values = values;
         this.deciding = deciding;
+        this.goesRound = goesRound;
     }
 
     static Builder builder() {
-        return new Builder();
+        return builder(64, 64);
+    }
+
+    /** With room for so many statements and inputs to them; there may be more. */
+    static Builder builder(int nodes, int arcs) {
+        return new Builder(nodes, arcs);
     }
 
     Truth value(int node) {
-        return values[node];
+        return switch (values[node]) {
+            case NO -> Truth.NO;
+            case YES -> Truth.YES;
+            default -> Truth.UNKNOWN;
+        };
     }
 
     /** The leaf that makes it a no or unknown, by the first of the inputs that are to blame; {@link #NOTHING} for a yes and for what rests on itself. */
@@ -38,20 +55,36 @@ final class AndOrGraph {
         return deciding[node];
     }
 
+    /** Whether any statement rests on itself. */
+    boolean goesRound() {
+        return goesRound;
+    }
+
     /** Collects leaves, statements and what they rest on. */
     static final class Builder {
 
-        private byte[] kinds = new byte[64];
-        private Truth[] leaves = new Truth[64];
+        private byte[] kinds;
+        private byte[] leaves;
         private int nodes;
-        private int[] gates = new int[64];
-        private int[] inputs = new int[64];
+        private int[] gates;
+        private int[] inputs;
         private int arcs;
+
+        private Builder(int nodes, int arcs) {
+            kinds = new byte[Math.max(1, nodes)];
+            leaves = new byte[kinds.length];
+            gates = new int[Math.max(1, arcs)];
+            inputs = new int[gates.length];
+        }
 
         /** Something known, or known to be unknown. */
         int leaf(Truth value) {
             int node = node(LEAF);
-            leaves[node] = value;
+            leaves[node] = switch (value) {
+                case NO -> NO;
+                case UNKNOWN -> UNKNOWN;
+                case YES -> YES;
+            };
             return node;
         }
 
@@ -71,6 +104,7 @@ final class AndOrGraph {
                 leaves = Arrays.copyOf(leaves, nodes * 2);
             }
             kinds[nodes] = kind;
+            leaves[nodes] = OPEN;
             return nodes++;
         }
 
@@ -100,121 +134,150 @@ final class AndOrGraph {
         private final int[] in;
         private final int[] outFrom;
         private final int[] out;
-        private final Truth[] values;
+        private final byte[] leaves;
+        private final byte[] values;
+        private final int[] deciding;
+        /** How many inputs have no value yet. */
         private final int[] open;
-        private final int[] reason;
         private final int[] queue;
         private int queued;
 
         Run(Builder from) {
             kinds = from.kinds;
             nodes = from.nodes;
-            inFrom = new int[nodes + 1];
-            outFrom = new int[nodes + 1];
-            for (int i = 0; i < from.arcs; i++) {
-                inFrom[from.gates[i] + 1]++;
-                outFrom[from.inputs[i] + 1]++;
-            }
-            for (int node = 0; node < nodes; node++) {
-                inFrom[node + 1] += inFrom[node];
-                outFrom[node + 1] += outFrom[node];
-            }
             in = new int[from.arcs];
             out = new int[from.arcs];
-            int[] inAt = Arrays.copyOf(inFrom, nodes);
-            int[] outAt = Arrays.copyOf(outFrom, nodes);
-            for (int i = 0; i < from.arcs; i++) {
-                in[inAt[from.gates[i]]++] = from.inputs[i];
-                out[outAt[from.inputs[i]]++] = from.gates[i];
-            }
-            values = Arrays.copyOf(from.leaves, nodes);
+            inFrom = group(from.inputs, from.gates, in);
+            outFrom = group(from.gates, from.inputs, out);
+            leaves = from.leaves;
+            values = Arrays.copyOf(leaves, nodes);
+            deciding = new int[nodes];
             open = new int[nodes];
-            reason = new int[nodes];
             queue = new int[nodes];
         }
 
+        /** Puts the items of each node together, in the order in which they come, and returns where those of each begin. */
+        private int[] group(int[] items, int[] nodeOf, int[] grouped) {
+            // Counted two places further on, so that filling moves each start to its place.
+            int[] start = new int[nodes + 2];
+            for (int i = 0; i < grouped.length; i++) {
+                start[nodeOf[i] + 2]++;
+            }
+            for (int node = 1; node < nodes; node++) {
+                start[node + 1] += start[node];
+            }
+            for (int i = 0; i < grouped.length; i++) {
+                grouped[start[nodeOf[i] + 1]++] = items[i];
+            }
+            return start;
+        }
+
         AndOrGraph solve() {
+            evaluateInOrder();
+            boolean goesRound = queued < nodes;
+            if (goesRound) {
+                solveLoops();
+            }
+            return new AndOrGraph(values, deciding, goesRound);
+        }
+
+        /** Gives each statement its value when all that it rests on has one (Kahn 1962); what goes round, or rests on it, has none then. */
+        private void evaluateInOrder() {
+            openAll();
             for (int node = 0; node < nodes; node++) {
-                open[node] = inFrom[node + 1] - inFrom[node];
-                if (kinds[node] != LEAF && open[node] == 0) {
-                    values[node] = Truth.of(kinds[node] == ALL);
-                }
-                if (values[node] == Truth.YES || values[node] == Truth.NO) {
+                if (open[node] == 0) {
                     queue[queued++] = node;
                 }
             }
             for (int next = 0; next < queued; next++) {
-                spread(queue[next]);
-            }
-            for (int node = 0; node < nodes; node++) {
-                values[node] = values[node] == null ? Truth.UNKNOWN : values[node];
-            }
-            return new AndOrGraph(values, deciding());
-        }
-
-        private void spread(int node) {
-            for (int i = outFrom[node]; i < outFrom[node + 1]; i++) {
-                int gate = out[i];
-                if (values[gate] != null) {
-                    continue;
-                }
-                Truth deciding = kinds[gate] == ALL ? Truth.NO : Truth.YES;
-                boolean isDecided = values[node] == deciding || --open[gate] == 0;
-                if (isDecided) {
-                    values[gate] = values[node];
-                    reason[gate] = node;
-                    queue[queued++] = gate;
-                }
-            }
-        }
-
-        /** Follows the first input that is to blame where there are no loops, and the way in which the value came about within them. */
-        private int[] deciding() {
-            int[] deciding = new int[nodes];
-            Arrays.fill(deciding, NOTHING);
-            boolean[] isSettled = new boolean[nodes];
-            int[] order = new int[nodes];
-            int ordered = 0;
-            for (int node = 0; node < nodes; node++) {
-                open[node] = inFrom[node + 1] - inFrom[node];
-                if (open[node] == 0) {
-                    order[ordered++] = node;
-                }
-            }
-            for (int next = 0; next < ordered; next++) {
-                int node = order[next];
-                isSettled[node] = true;
-                deciding[node] = values[node] == Truth.YES ? NOTHING : inFrom[node] == inFrom[node + 1] ? node : firstToBlame(node, deciding);
+                int node = queue[next];
+                evaluate(node);
                 for (int i = outFrom[node]; i < outFrom[node + 1]; i++) {
                     if (--open[out[i]] == 0) {
-                        order[ordered++] = out[i];
+                        queue[queued++] = out[i];
                     }
+                }
+            }
+        }
+
+        private void openAll() {
+            for (int node = 0; node < nodes; node++) {
+                open[node] = inFrom[node + 1] - inFrom[node];
+            }
+        }
+
+        private void evaluate(int node) {
+            int start = inFrom[node];
+            int end = inFrom[node + 1];
+            if (start == end) {
+                values[node] = withoutInputs(node);
+                deciding[node] = values[node] == YES ? NOTHING : node;
+                return;
+            }
+            int first = in[start];
+            for (int i = start + 1; i < end; i++) {
+                boolean decidesRather = kinds[node] == ALL ? values[in[i]] < values[first] : values[in[i]] > values[first];
+                first = decidesRather ? in[i] : first;
+            }
+            values[node] = values[first];
+            deciding[node] = values[first] == YES ? NOTHING : deciding[first];
+        }
+
+        private byte withoutInputs(int node) {
+            return kinds[node] == LEAF ? leaves[node] : kinds[node] == ALL ? YES : NO;
+        }
+
+        /** Spreads what is known from the leaves on, and then names what decides: within loops by the way in which the value came about. */
+        private void solveLoops() {
+            boolean[] isSettled = new boolean[nodes];
+            for (int i = 0; i < queued; i++) {
+                isSettled[queue[i]] = true;
+            }
+            int[] reason = spreadKnown();
+            for (int node = 0; node < nodes; node++) {
+                values[node] = values[node] == OPEN ? UNKNOWN : values[node];
+                deciding[node] = isSettled[node] ? deciding[node] : NOTHING;
+            }
+            for (int next = 0; next < queued; next++) {
+                int node = queue[next];
+                if (!isSettled[node] && values[node] == NO) {
+                    deciding[node] = deciding[reason[node]];
+                }
+            }
+            spreadUnknown(isSettled);
+        }
+
+        /** For each statement that is known the input that made it so. */
+        private int[] spreadKnown() {
+            int[] reason = new int[nodes];
+            openAll();
+            queued = 0;
+            for (int node = 0; node < nodes; node++) {
+                values[node] = open[node] == 0 ? withoutInputs(node) : OPEN;
+                if (values[node] == YES || values[node] == NO) {
+                    queue[queued++] = node;
                 }
             }
             for (int next = 0; next < queued; next++) {
                 int node = queue[next];
-                if (!isSettled[node] && values[node] == Truth.NO) {
-                    deciding[node] = deciding[reason[node]];
+                for (int i = outFrom[node]; i < outFrom[node + 1]; i++) {
+                    int gate = out[i];
+                    boolean isOpen = values[gate] == OPEN;
+                    if (isOpen && (values[node] == (kinds[gate] == ALL ? NO : YES) || --open[gate] == 0)) {
+                        values[gate] = values[node];
+                        reason[gate] = node;
+                        queue[queued++] = gate;
+                    }
                 }
             }
-            spreadUnknown(deciding, isSettled);
-            return deciding;
+            return reason;
         }
 
-        private int firstToBlame(int node, int[] deciding) {
-            for (int i = inFrom[node]; i < inFrom[node + 1]; i++) {
-                if (values[in[i]] == values[node]) {
-                    return deciding[in[i]];
-                }
-            }
-            throw new IllegalStateException("nothing decides " + node);
-        }
-
-        private void spreadUnknown(int[] deciding, boolean[] isSettled) {
+        private void spreadUnknown(boolean[] isSettled) {
             int next = 0;
             queued = 0;
             for (int node = 0; node < nodes; node++) {
-                if (isSettled[node] && values[node] == Truth.UNKNOWN) {
+                if (isSettled[node] && values[node] == UNKNOWN) {
                     queue[queued++] = node;
                 }
             }
@@ -222,7 +285,7 @@ final class AndOrGraph {
                 int node = queue[next++];
                 for (int i = outFrom[node]; i < outFrom[node + 1]; i++) {
                     int gate = out[i];
-                    if (!isSettled[gate] && values[gate] == Truth.UNKNOWN) {
+                    if (!isSettled[gate] && values[gate] == UNKNOWN) {
                         isSettled[gate] = true;
                         deciding[gate] = deciding[node];
                         queue[queued++] = gate;

@@ -7,6 +7,7 @@ import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.theory.Wiring;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,90 +30,85 @@ final class ChainCircuit {
     interface Known {
 
         /** Whether the element is there. */
-        Truth element(String id);
+        Truth element(int element);
 
         /** Whether its source is there to the extent that this link needs. */
-        Truth source(Link link);
+        Truth source(int link);
 
         /** Whether a mechanism works. */
-        Truth mechanism(String id);
+        Truth mechanism(int mechanism);
 
         /** Whether the link itself holds. */
-        Truth link(Link link);
+        Truth link(int link);
 
         /** Whether a link counts at all. */
-        default boolean leads(Link link) {
+        default boolean leads(int link) {
             return true;
         }
 
         /** Whether a chain begins here, so that what leads there does not matter: with work, which has been done or has not. */
-        default boolean isBeginning(String id) {
+        default boolean isBeginning(int element) {
             return false;
         }
     }
 
-    private final TheoryOfChange theory;
+    private static final int NOTHING = AndOrGraph.NOTHING;
+
+    /** Where the statements on an element lie, seen from the first of them. */
+    private static final int INPUT = 1;
+    private static final int BODY = 2;
+    private static final int CHAIN = 3;
+    private static final int OWN = 4;
+
+    private final Wiring wiring;
     private final Known known;
     private final boolean isAllNeeded;
-    private final AndOrGraph.Builder builder = AndOrGraph.builder();
-    private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, Integer> mechanisms = new HashMap<>();
-    private String[] pointOfLeaf = new String[64];
-    private int unquestioned = AndOrGraph.NOTHING;
+    /** Whether a link that asks no more than its source is there with the chain to its source. */
+    private final boolean sharesChains;
+    private final AndOrGraph.Builder builder;
+    /**
+     * By element, as is what follows up to the steps: the first of the statements on it, or nothing for what chains are not made of. First comes what it
+     * requires, then all that leads there, the same with its parts, the chain with the element itself, and that it is there itself.
+     */
+    private final int[] places;
+    private final int[] others;
+    private final Truth[] shown;
+    private final int[] mechanisms;
+    private final boolean[] isFed;
+    private final boolean[] isAnyRequired;
+    /** Whether anything else leads there but what makes up for a lack. */
+    private final boolean[] isAnyMeant;
+    /** By link, as is the next: that it leads on; nothing for one that does not count. */
+    private final int[] steps;
+    private final int[] sources;
+    /** The few links that are questioned: whether they hold. */
+    private final Map<Integer, Integer> questioned = new HashMap<>();
+    private int[] pointOfLeaf;
     private AndOrGraph graph;
 
-    /** The statements on one element: what it requires, what else leads to it, both, the same with its parts, and that it is there itself. */
-    private static final class Place {
-        private int required;
-        private int others;
-        private int input;
-        private int body;
-        private int own;
-        private Truth shown;
-        private int chain;
-        private boolean fed;
-        private boolean isAnyRequired;
-        /** Whether anything else leads there but what makes up for a lack. */
-        private boolean isAnyMeant;
-        private final Element element;
-        private final List<Arc> arcs = new ArrayList<>();
-
-        Place(Element element) {
-            this.element = element;
-        }
-    }
-
-    /** The statements on one link into an element, so that nobody has to look them up. */
-    static final class Arc {
-        private final Link link;
-        private final Place source;
-        private final int step;
-        private final int leaf;
-        private final int mechanism;
-        private final int itself;
-
-        private Arc(Link link, Place source, int step, int leaf, int mechanism, int itself) {
-            this.link = link;
-            this.source = source;
-            this.step = step;
-            this.leaf = leaf;
-            this.mechanism = mechanism;
-            this.itself = itself;
-        }
-
-        Link link() {
-            return link;
-        }
-
-        Element source() {
-            return source.element;
-        }
-    }
-
-    private ChainCircuit(TheoryOfChange theory, Known known, boolean isAllNeeded) {
-        this.theory = theory;
+    private ChainCircuit(Wiring wiring, Known known, boolean isAllNeeded, boolean sharesChains) {
+        this.wiring = wiring;
         this.known = known;
         this.isAllNeeded = isAllNeeded;
+        this.sharesChains = sharesChains;
+        int nodes = 6 * wiring.elements();
+        this.builder = AndOrGraph.builder(nodes, 5 * wiring.elements() + wiring.links());
+        this.pointOfLeaf = new int[nodes];
+        this.places = nothing(wiring.elements());
+        this.others = nothing(wiring.elements());
+        this.mechanisms = nothing(wiring.elements());
+        this.shown = new Truth[wiring.elements()];
+        this.isFed = new boolean[wiring.elements()];
+        this.isAnyRequired = new boolean[wiring.elements()];
+        this.isAnyMeant = new boolean[wiring.elements()];
+        this.steps = nothing(wiring.links());
+        this.sources = nothing(wiring.links());
+    }
+
+    private static int[] nothing(int length) {
+        int[] numbers = new int[length];
+        Arrays.fill(numbers, NOTHING);
+        return numbers;
     }
 
     static ChainCircuit of(TheoryOfChange theory, Known known) {
@@ -124,15 +120,18 @@ final class ChainCircuit {
         return of(theory, known, true);
     }
 
+    /** Where something goes round, what is named depends on the order in which statements spread: each link then has one of its own, in the order of links. */
     private static ChainCircuit of(TheoryOfChange theory, Known known, boolean isAllNeeded) {
-        ChainCircuit circuit = new ChainCircuit(theory, known, isAllNeeded);
-        circuit.build();
-        return circuit;
+        ChainCircuit circuit = new ChainCircuit(theory.wiring(), known, isAllNeeded, true).build();
+        return circuit.graph.goesRound() ? new ChainCircuit(theory.wiring(), known, isAllNeeded, false).build() : circuit;
     }
 
     /** The elements that chains are made of. */
     static boolean isStep(TheoryOfChange theory, String id) {
-        ElementKind kind = theory.kindOf(id).orElse(null);
+        return isStep(theory.kindOf(id).orElse(null));
+    }
+
+    static boolean isStep(ElementKind kind) {
         return kind == ElementKind.RESOURCE || kind == ElementKind.ACTIVITY || kind == ElementKind.OUTPUT || kind == ElementKind.EFFECT;
     }
 
@@ -161,41 +160,29 @@ final class ChainCircuit {
         return links;
     }
 
-    private void build() {
-        List<String> elements = new ArrayList<>();
-        for (Element element : theory.elements()) {
-            if (isStep(theory, element.id())) {
-                elements.add(element.id());
-                places.put(element.id(), placeOf(element));
+    private ChainCircuit build() {
+        for (int element = 0; element < places.length; element++) {
+            if (isStep(wiring.element(element).kind())) {
+                place(element);
             }
         }
-        for (String element : elements) {
+        for (int element = 0; element < places.length; element++) {
             feedWholesFirst(element);
         }
         graph = builder.build();
+        return this;
     }
 
-    private Place placeOf(Element element) {
-        Place place = new Place(element);
-        place.required = builder.all();
-        place.others = AndOrGraph.NOTHING;
-        place.input = builder.all();
-        place.body = builder.all();
-        place.chain = builder.all();
-        place.shown = known.element(element.id());
-        place.own = leaf(element.id(), place.shown);
-        return place;
-    }
-
-    /** Most links are not questioned: they share a leaf. */
-    private int unquestioned() {
-        if (unquestioned == AndOrGraph.NOTHING) {
-            unquestioned = builder.leaf(Truth.YES);
+    private void place(int element) {
+        places[element] = builder.all();
+        for (int i = INPUT; i <= CHAIN; i++) {
+            builder.all();
         }
-        return unquestioned;
+        shown[element] = known.element(element);
+        leaf(element, shown[element]);
     }
 
-    private int leaf(String point, Truth value) {
+    private int leaf(int point, Truth value) {
         int leaf = builder.leaf(value);
         if (leaf >= pointOfLeaf.length) {
             pointOfLeaf = Arrays.copyOf(pointOfLeaf, leaf * 2);
@@ -205,146 +192,155 @@ final class ChainCircuit {
     }
 
     /** A part takes over what leads to its whole, which has to be known by then. */
-    private void feedWholesFirst(String element) {
-        Deque<String> open = new ArrayDeque<>();
-        for (String id = element; places.containsKey(id) && !places.get(id).fed; id = theory.wholeOf(id)) {
-            open.push(id);
-            places.get(id).fed = true;
+    private void feedWholesFirst(int element) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int next = element; next != Wiring.NONE && places[next] != NOTHING && !isFed[next]; next = wiring.whole(next)) {
+            open.push(next);
+            isFed[next] = true;
         }
         while (!open.isEmpty()) {
-            String next = open.pop();
-            feed(next, places.get(next));
+            feed(open.pop());
         }
     }
 
-    private void feed(String element, Place place) {
-        for (Link link : theory.linksTo(element)) {
-            Place source = link.kind() == LinkKind.HINDERS || !known.leads(link) ? null : places.get(link.from());
-            if (source == null) {
+    private void feed(int element) {
+        int place = places[element];
+        for (int i = 0; i < wiring.linkToCount(element); i++) {
+            int link = wiring.linkTo(element, i);
+            LinkKind kind = wiring.kind(link);
+            if (kind == LinkKind.HINDERS || !known.leads(link) || places[wiring.from(link)] == NOTHING) {
                 continue;
             }
-            Arc arc = arc(link, source);
-            int step = arc.step;
-            place.arcs.add(arc);
-            if (link.kind() == LinkKind.REQUIRES || isAllNeeded && link.kind() == LinkKind.CONTRIBUTES) {
-                builder.feed(place.required, step);
-                place.isAnyRequired = true;
+            int step = stepOver(link);
+            if (kind == LinkKind.REQUIRES || isAllNeeded && kind == LinkKind.CONTRIBUTES) {
+                builder.feed(place, step);
+                isAnyRequired[element] = true;
             } else {
-                place.isAnyMeant |= link.kind() != LinkKind.COMPENSATES;
-                builder.feed(others(place), step);
+                isAnyMeant[element] |= kind != LinkKind.COMPENSATES;
+                builder.feed(othersOf(element), step);
             }
         }
-        builder.feed(place.input, place.required);
-        Place whole = places.get(theory.wholeOf(element));
-        if (whole != null) {
-            builder.feed(place.required, whole.required);
-            place.isAnyRequired |= whole.isAnyRequired;
-            place.isAnyMeant |= whole.isAnyMeant;
-            if (whole.others != AndOrGraph.NOTHING) {
-                builder.feed(others(place), others(whole));
+        builder.feed(place + INPUT, place);
+        int whole = wiring.whole(element);
+        if (whole != Wiring.NONE) {
+            builder.feed(place, places[whole]);
+            isAnyRequired[element] |= isAnyRequired[whole];
+            isAnyMeant[element] |= isAnyMeant[whole];
+            if (others[whole] != NOTHING) {
+                builder.feed(othersOf(element), others[whole]);
             }
         }
-        if (areOthersNeeded(place)) {
-            builder.feed(place.input, place.others);
+        if (areOthersNeeded(element)) {
+            builder.feed(place + INPUT, others[element]);
         }
-        if (place.element.kind() == ElementKind.EFFECT && !known.isBeginning(element)) {
-            builder.feed(place.body, place.input);
+        boolean isBeginning = known.isBeginning(element);
+        if (!isBeginning && wiring.element(element).kind() == ElementKind.EFFECT) {
+            builder.feed(place + BODY, place + INPUT);
         }
-        for (Effect part : known.isBeginning(element) ? List.<Effect>of() : theory.parts(element)) {
-            builder.feed(place.body, places.get(part.id()).chain);
+        for (int i = 0; i < (isBeginning ? 0 : wiring.partCount(element)); i++) {
+            builder.feed(place + BODY, places[wiring.part(element, i)] + CHAIN);
         }
-        builder.feed(place.chain, place.body).feed(place.chain, place.own);
+        builder.feed(place + CHAIN, place + BODY).feed(place + CHAIN, place + OWN);
     }
 
     /** What makes up for a lack breaks nothing where it is absent and nothing lacks: all that was to lead there is required. */
-    private static boolean areOthersNeeded(Place place) {
-        return place.others != AndOrGraph.NOTHING && (place.isAnyMeant || !place.isAnyRequired);
+    private boolean areOthersNeeded(int element) {
+        return others[element] != NOTHING && (isAnyMeant[element] || !isAnyRequired[element]);
     }
 
-    private int others(Place place) {
-        if (place.others == AndOrGraph.NOTHING) {
-            place.others = builder.any();
+    private int othersOf(int element) {
+        if (others[element] == NOTHING) {
+            others[element] = builder.any();
         }
-        return place.others;
+        return others[element];
     }
 
-    private Arc arc(Link link, Place source) {
-        int step = builder.all();
+    /** Most links need no more of their source than it takes to be there, run through no mechanism, and are not questioned: they are there with its chain. */
+    private int stepOver(int link) {
+        int from = wiring.from(link);
+        int mechanism = wiring.through(link);
         Truth there = known.source(link);
-        int leaf = there == source.shown ? source.own : leaf(source.element.id(), there);
-        builder.feed(step, source.body).feed(step, leaf);
-        int mechanism = link.through().isEmpty() ? AndOrGraph.NOTHING : mechanisms.computeIfAbsent(link.through(), id -> leaf(id, known.mechanism(id)));
-        if (mechanism != AndOrGraph.NOTHING) {
-            builder.feed(step, mechanism);
-        }
         Truth holds = known.link(link);
-        int itself = holds == Truth.YES ? unquestioned() : leaf(link.id(), holds);
-        builder.feed(step, itself);
-        return new Arc(link, source, step, leaf, mechanism, itself);
+        sources[link] = there == shown[from] ? places[from] + OWN : leaf(from, there);
+        if (sharesChains && there == shown[from] && mechanism == Wiring.NONE && holds == Truth.YES) {
+            steps[link] = places[from] + CHAIN;
+            return steps[link];
+        }
+        int step = builder.all();
+        steps[link] = step;
+        builder.feed(step, places[from] + BODY).feed(step, sources[link]);
+        if (mechanism != Wiring.NONE) {
+            if (mechanisms[mechanism] == NOTHING) {
+                mechanisms[mechanism] = leaf(mechanism, known.mechanism(mechanism));
+            }
+            builder.feed(step, mechanisms[mechanism]);
+        }
+        if (holds != Truth.YES) {
+            int itself = leaf(wiring.pointOfLink(link), holds);
+            questioned.put(link, itself);
+            builder.feed(step, itself);
+        }
+        return step;
     }
 
-    /** The links that lead to an element, in the order of the theory. */
-    List<Arc> arcs(String element) {
-        return places.get(element).arcs;
+    /** Whether a link is a step of a chain. */
+    boolean counts(int link) {
+        return steps[link] != NOTHING;
     }
 
     /** Whether what leads to the source of a link, and its parts, hold. */
-    Truth leadsThere(Arc arc) {
-        return graph.value(arc.source.body);
+    Truth leadsThere(int link) {
+        return graph.value(places[wiring.from(link)] + BODY);
     }
 
-    Truth source(Arc arc) {
-        return graph.value(arc.leaf);
+    Truth source(int link) {
+        return graph.value(sources[link]);
     }
 
-    Truth mechanism(Arc arc) {
-        return arc.mechanism == AndOrGraph.NOTHING ? Truth.YES : graph.value(arc.mechanism);
+    Truth mechanism(int link) {
+        return wiring.through(link) == Wiring.NONE ? Truth.YES : graph.value(mechanisms[wiring.through(link)]);
     }
 
-    Truth itself(Arc arc) {
-        return graph.value(arc.itself);
+    Truth itself(int link) {
+        Integer itself = questioned.get(link);
+        return itself == null ? Truth.YES : graph.value(itself);
     }
 
-    Truth step(Arc arc) {
-        return graph.value(arc.step);
+    Truth step(int link) {
+        return graph.value(steps[link]);
     }
 
-    Truth input(String element) {
-        return graph.value(places.get(element).input);
+    /** Whether chains are made of the element; of no other may anything else be asked. */
+    boolean isPlace(int element) {
+        return places[element] != NOTHING;
+    }
+
+    Truth input(int element) {
+        return graph.value(places[element] + INPUT);
     }
 
     /** Whether the chain up to and with the element holds. */
-    Truth chain(String element) {
-        return graph.value(places.get(element).chain);
+    Truth chain(int element) {
+        return graph.value(places[element] + CHAIN);
     }
 
-    Truth required(String element) {
-        return graph.value(places.get(element).required);
+    Truth required(int element) {
+        return graph.value(places[element]);
     }
 
     /** Whether one of what contributes to the element, or to a whole that it is a part of, is known to hold. */
-    boolean isAnyOtherThere(String element) {
-        int others = places.get(element).others;
-        return others != AndOrGraph.NOTHING && graph.value(others) == Truth.YES;
+    boolean isAnyOtherThere(int element) {
+        return others[element] != NOTHING && graph.value(others[element]) == Truth.YES;
     }
 
     /** Whether one of what contributes holds; yes where nothing does, or none of it is needed. */
-    Truth others(String element) {
-        Place place = places.get(element);
-        return areOthersNeeded(place) ? graph.value(place.others) : Truth.YES;
+    Truth others(int element) {
+        return areOthersNeeded(element) ? graph.value(others[element]) : Truth.YES;
     }
 
-    /** The element, mechanism or link that breaks a chain or leaves it untested; empty where it holds, or goes round. */
-    String decidingChain(String element) {
-        return point(graph.decidedBy(places.get(element).chain));
-    }
-
-    String decidingInput(String element) {
-        return point(graph.decidedBy(places.get(element).input));
-    }
-
-    private String point(int node) {
-        String point = node == AndOrGraph.NOTHING || node >= pointOfLeaf.length ? null : pointOfLeaf[node];
-        return point == null ? "" : point;
+    /** The element, mechanism or link that breaks a chain or leaves it untested, as a point; none where it holds, or goes round. */
+    int decidingChain(int element) {
+        int leaf = graph.decidedBy(places[element] + CHAIN);
+        return leaf == NOTHING ? Wiring.NONE : pointOfLeaf[leaf];
     }
 }

@@ -6,17 +6,14 @@ import io.github.verkan.explain.Input;
 import io.github.verkan.explain.Step;
 import io.github.verkan.scale.Truth;
 import io.github.verkan.theory.Effect;
-import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementOrigin;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.theory.Wiring;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,12 +28,17 @@ import java.util.Optional;
 public final class Chains {
 
     private final Scope scope;
-    private final Map<String, Chain> byElement;
+    private final Wiring wiring;
+    /** By the number of the element; null where there is none. */
+    private final Chain[] byElement;
+    private final List<Chain> all;
     private final List<WeakPoint> weakPoints;
 
-    private Chains(Scope scope, Map<String, Chain> byElement, List<WeakPoint> weakPoints) {
+    private Chains(Scope scope, Wiring wiring, Chain[] byElement, List<Chain> all, List<WeakPoint> weakPoints) {
         this.scope = scope;
+        this.wiring = wiring;
         this.byElement = byElement;
+        this.all = all;
         this.weakPoints = weakPoints;
     }
 
@@ -77,7 +79,7 @@ public final class Chains {
      * @return the chains in the order of the theory
      */
     public List<Chain> all() {
-        return List.copyOf(byElement.values());
+        return all;
     }
 
     /**
@@ -87,7 +89,8 @@ public final class Chains {
      * @return the chain, or nothing if there is no such element, or none that chains are made of
      */
     public Optional<Chain> to(String element) {
-        return Optional.ofNullable(byElement.get(element));
+        int point = wiring.point(element);
+        return point < 0 || point >= byElement.length ? Optional.empty() : Optional.ofNullable(byElement[point]);
     }
 
     /**
@@ -102,18 +105,21 @@ public final class Chains {
     /** One computation. */
     private static final class Run {
 
-        private final TheoryOfChange theory;
+        private final Wiring wiring;
         private final Scope scope;
         private final Shown shown;
         private final ChainCircuit circuit;
-        private final Map<String, Truth> byThemselves = new HashMap<>();
+        /** By element: what is known of {@link #leadsByItself}; null where nobody has asked yet. */
+        private final Truth[] byThemselves;
         /** The same for many steps, and made once. */
         private final Input scopeInput;
         private final Map<LinkKind, Input> kindInputs = new EnumMap<>(LinkKind.class);
 
         Run(Assessment assessment, Scope scope) {
-            this.theory = assessment.evaluation().theory();
+            TheoryOfChange theory = assessment.evaluation().theory();
+            this.wiring = theory.wiring();
             this.scope = scope;
+            this.byThemselves = new Truth[wiring.elements()];
             this.scopeInput = Input.of("scope", scope);
             for (LinkKind kind : LinkKind.values()) {
                 kindInputs.put(kind, Input.of("kind", kind.code()));
@@ -123,97 +129,94 @@ public final class Chains {
         }
 
         Chains chains() {
-            Map<String, Chain> byElement = new LinkedHashMap<>();
-            for (Element element : theory.elements()) {
-                if (ChainCircuit.isStep(theory, element.id())) {
-                    byElement.put(element.id(), chain(element.id()));
+            Chain[] byElement = new Chain[wiring.elements()];
+            List<Chain> all = new ArrayList<>(byElement.length);
+            WeakPoints weakPoints = new WeakPoints(wiring);
+            for (int element = 0; element < byElement.length; element++) {
+                if (circuit.isPlace(element)) {
+                    byElement[element] = chain(element, weakPoints);
+                    all.add(byElement[element]);
                 }
             }
-            return new Chains(scope, byElement, weakPoints(byElement.values()));
+            return new Chains(scope, wiring, byElement, List.copyOf(all), weakPoints.inOrder());
         }
 
-        private Chain chain(String element) {
+        private Chain chain(int element, WeakPoints weakPoints) {
             ChainStatus status = ChainStatus.of(circuit.chain(element));
-            String weakest = circuit.decidingChain(element);
-            Weakness weakness = status == ChainStatus.HOLDS ? null : weakest.isEmpty() ? Weakness.LOOP : weakness(weakest, status);
-            return new Chain(element, scope, status, shown.isEnough(element), circuit.input(element), weakest, weakness, comesFromOutside(element),
-                    () -> explanation(element, status));
+            int weakest = circuit.decidingChain(element);
+            Weakness weakness = status == ChainStatus.HOLDS ? null : weakest == Wiring.NONE ? Weakness.LOOP : weakness(weakest, status);
+            if (weakness != null) {
+                weakPoints.add(element, weakest, weakness);
+            }
+            return new Chain(wiring.id(element), scope, status, shown.isEnough(element), circuit.input(element), weakest == Wiring.NONE ? "" : wiring.id(weakest),
+                    weakness, comesFromOutside(element), () -> explanation(element, status));
         }
 
         /** With a threshold of its own a link can need more of something that is enough elsewhere. */
-        private Weakness weakness(String point, ChainStatus status) {
+        private Weakness weakness(int point, ChainStatus status) {
             Weakness weakness = shown.weakness(point);
             return status == ChainStatus.BROKEN && !weakness.breaks() ? Weakness.NOT_ENOUGH : weakness;
         }
 
-        private boolean comesFromOutside(String element) {
+        private boolean comesFromOutside(int element) {
             return circuit.isAnyOtherThere(element) && leadsByItself(element) != Truth.YES;
         }
 
         /** Whether something that belongs to the theory leads to the element, or to a whole that it is a part of, and makes up for nothing. */
-        private Truth leadsByItself(String element) {
-            Truth known = byThemselves.get(element);
+        private Truth leadsByItself(int element) {
+            Truth known = byThemselves[element];
             if (known == null) {
                 known = Truth.NO;
-                for (ChainCircuit.Arc arc : circuit.arcs(element)) {
-                    LinkKind kind = arc.link().kind();
-                    boolean belongs = kind != LinkKind.REQUIRES && kind != LinkKind.COMPENSATES
-                            && arc.source().details().origin() == ElementOrigin.THEORY;
-                    known = belongs ? known.or(circuit.step(arc)) : known;
+                for (int i = 0; i < wiring.linkToCount(element) && known != Truth.YES; i++) {
+                    int link = wiring.linkTo(element, i);
+                    known = belongs(link) ? known.or(circuit.step(link)) : known;
                 }
-                byThemselves.put(element, known);
+                byThemselves[element] = known;
             }
-            String whole = theory.wholeOf(element);
-            return whole.isEmpty() ? known : known.or(leadsByItself(whole));
+            int whole = wiring.whole(element);
+            return whole == Wiring.NONE ? known : known.or(leadsByItself(whole));
         }
 
-        private Explanation explanation(String element, ChainStatus status) {
+        private boolean belongs(int link) {
+            LinkKind kind = wiring.kind(link);
+            return kind != LinkKind.REQUIRES && kind != LinkKind.COMPENSATES && circuit.counts(link)
+                    && wiring.element(wiring.from(link)).details().origin() == ElementOrigin.THEORY;
+        }
+
+        private Explanation explanation(int element, ChainStatus status) {
             List<Explanation> children = new ArrayList<>();
-            for (ChainCircuit.Arc arc : circuit.arcs(element)) {
-                children.add(step(arc));
+            for (int i = 0; i < wiring.linkToCount(element); i++) {
+                if (circuit.counts(wiring.linkTo(element, i))) {
+                    children.add(step(wiring.linkTo(element, i)));
+                }
             }
-            String whole = theory.wholeOf(element);
-            if (!whole.isEmpty()) {
-                children.add(new Step("chain-whole", "what leads to the whole leads to its parts", List.of(Input.of("whole", whole),
+            int whole = wiring.whole(element);
+            if (whole != Wiring.NONE) {
+                children.add(new Step("chain-whole", "what leads to the whole leads to its parts", List.of(Input.of("whole", wiring.id(whole)),
                         Input.of("required", circuit.required(whole).code()), Input.of("others", circuit.others(whole).code())),
                         circuit.input(whole).code(), List.of()));
             }
-            List<Input> inputs = new ArrayList<>(List.of(Input.of("element", element), scopeInput,
+            List<Input> inputs = new ArrayList<>(List.of(Input.of("element", wiring.id(element)), scopeInput,
                     Input.of("required", circuit.required(element).code()), Input.of("others", circuit.others(element).code()),
                     Input.of("own", shown.isEnough(element).code())));
-            for (Effect part : theory.parts(element)) {
-                inputs.add(Input.of("part " + part.id(), circuit.chain(part.id()).code()));
+            for (int i = 0; i < wiring.partCount(element); i++) {
+                int part = wiring.part(element, i);
+                inputs.add(Input.of("part " + wiring.id(part), circuit.chain(part).code()));
             }
-            String formula = theory.element(element).orElseThrow() instanceof Effect ? "the lowest of required, others, own and the parts"
+            String formula = wiring.element(element) instanceof Effect ? "the lowest of required, others, own and the parts"
                     : "own; a chain begins with work, whatever leads there";
             return new Step("chain", formula, inputs, status.code(), children);
         }
 
-        private Step step(ChainCircuit.Arc arc) {
-            Link link = arc.link();
-            List<Input> inputs = new ArrayList<>(List.of(Input.of("link", link.id()), kindInputs.get(link.kind()),
-                    Input.of("leads-there", circuit.leadsThere(arc).code()), Input.of("source", circuit.source(arc).code())));
-            if (!link.through().isEmpty()) {
-                inputs.add(Input.of("mechanism", circuit.mechanism(arc).code()));
+        private Step step(int link) {
+            Link it = wiring.link(link);
+            List<Input> inputs = new ArrayList<>(List.of(Input.of("link", it.id()), kindInputs.get(it.kind()),
+                    Input.of("leads-there", circuit.leadsThere(link).code()), Input.of("source", circuit.source(link).code())));
+            if (!it.through().isEmpty()) {
+                inputs.add(Input.of("mechanism", circuit.mechanism(link).code()));
             }
-            inputs.add(Input.of("itself", circuit.itself(arc).code()));
-            return new Step("chain-step", "the lowest of leads-there, source, mechanism and itself", inputs, circuit.step(arc).code(), List.of());
-        }
-
-        private List<WeakPoint> weakPoints(Iterable<Chain> chains) {
-            Map<String, List<String>> blocked = new LinkedHashMap<>();
-            Map<String, Weakness> reasons = new LinkedHashMap<>();
-            for (Chain chain : chains) {
-                if (chain.weakness() != null) {
-                    String key = chain.weakest() + " " + chain.weakness().breaks();
-                    blocked.computeIfAbsent(key, id -> new ArrayList<>()).add(chain.element());
-                    reasons.putIfAbsent(key, chain.weakness());
-                }
-            }
-            List<WeakPoint> points = new ArrayList<>();
-            blocked.forEach((key, elements) -> points.add(new WeakPoint(key.substring(0, key.lastIndexOf(' ')), reasons.get(key), elements)));
-            points.sort(Comparator.comparing((WeakPoint point) -> !point.weakness().breaks()).thenComparing(point -> -point.blocks().size()));
-            return List.copyOf(points);
+            inputs.add(Input.of("itself", circuit.itself(link).code()));
+            return new Step("chain-step", "the lowest of leads-there, source, mechanism and itself", inputs, circuit.step(link).code(), List.of());
         }
     }
 }

@@ -9,6 +9,7 @@ import io.github.verkan.theory.ElementOrigin;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.theory.Wiring;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ final class Delivery {
 
     /** Unknown for what no work of the theory leads to. */
     Truth to(String effect) {
-        return afterWork.contains(effect) ? circuit.chain(effect) : Truth.UNKNOWN;
+        return afterWork.contains(effect) ? circuit.chain(theory.wiring().point(effect)) : Truth.UNKNOWN;
     }
 
     /** What work of the theory leads to, itself included. */
@@ -69,36 +70,43 @@ final class Delivery {
 
     private final class Work implements ChainCircuit.Known {
 
+        private final Wiring wiring = theory.wiring();
+
+        private boolean isAfterWork(int element) {
+            return afterWork.contains(wiring.id(element));
+        }
+
         @Override
-        public Truth element(String id) {
-            return theory.element(id).orElseThrow() instanceof Effect ? Truth.YES : shown.isEnough(id, deliveredFrom);
+        public Truth element(int element) {
+            return wiring.element(element) instanceof Effect ? Truth.YES : shown.isEnough(element, deliveredFrom);
         }
 
         /** What nothing was to be done for does not matter. */
         @Override
-        public Truth source(Link link) {
-            return afterWork.contains(link.from()) ? element(link.from()) : Truth.YES;
+        public Truth source(int link) {
+            int from = wiring.from(link);
+            return isAfterWork(from) ? element(from) : Truth.YES;
         }
 
         /** Nor does it stand for what was to be done. */
         @Override
-        public boolean leads(Link link) {
-            return link.kind() == LinkKind.REQUIRES || afterWork.contains(link.from()) || !afterWork.contains(link.to());
+        public boolean leads(int link) {
+            return wiring.kind(link) == LinkKind.REQUIRES || isAfterWork(wiring.from(link)) || !afterWork.contains(wiring.link(link).to());
         }
 
         @Override
-        public Truth mechanism(String id) {
+        public Truth mechanism(int mechanism) {
             return Truth.YES;
         }
 
         @Override
-        public Truth link(Link link) {
+        public Truth link(int link) {
             return Truth.YES;
         }
 
         @Override
-        public boolean isBeginning(String id) {
-            return !afterWork.contains(id);
+        public boolean isBeginning(int element) {
+            return !isAfterWork(element);
         }
     }
 }

@@ -10,6 +10,7 @@ import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.theory.Wiring;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import java.util.Set;
 public final class Prospects {
 
     private final TheoryOfChange theory;
+    private final Wiring wiring;
     private final Scope scope;
     private final Shown shown;
     private final FactorsAtWork factors;
@@ -39,6 +41,7 @@ public final class Prospects {
 
     private Prospects(Assessment assessment, Scope scope) {
         this.theory = assessment.evaluation().theory();
+        this.wiring = theory.wiring();
         this.scope = scope;
         this.shown = new Shown(assessment, scope);
         this.factors = FactorsAtWork.of(assessment, scope, shown);
@@ -79,34 +82,35 @@ public final class Prospects {
         }
 
         @Override
-        public Truth element(String id) {
-            return shown.isAwaited(id) ? awaited(id) : shown.isEnough(id);
+        public Truth element(int element) {
+            return shown.isAwaited(element) ? awaited(wiring.id(element)) : shown.isEnough(element);
         }
 
         @Override
-        public Truth source(Link link) {
-            return shown.isAwaited(link.from()) ? awaited(link.from()) : shown.source(link);
+        public Truth source(int link) {
+            int from = wiring.from(link);
+            return shown.isAwaited(from) ? awaited(wiring.id(from)) : shown.source(link);
         }
 
         @Override
-        public Truth mechanism(String id) {
-            return shown.isEnough(id);
+        public Truth mechanism(int mechanism) {
+            return shown.isEnough(mechanism);
         }
 
         @Override
-        public Truth link(Link link) {
-            return isHinderedUnknown && isHindered(link.to()) ? Truth.UNKNOWN : shown.itself(link);
+        public Truth link(int link) {
+            return isHinderedUnknown && isHindered(wiring.link(link).to()) ? Truth.UNKNOWN : shown.itself(link);
         }
 
         @Override
-        public boolean leads(Link link) {
-            return isMeant(link, shown);
+        public boolean leads(int link) {
+            return isMeant(wiring.link(link), shown);
         }
 
         /** What is due and there is there, however it came about. */
         @Override
-        public boolean isBeginning(String id) {
-            return !shown.isAwaited(id);
+        public boolean isBeginning(int element) {
+            return !shown.isAwaited(element);
         }
     }
 
@@ -120,8 +124,8 @@ public final class Prospects {
     }
 
     private Prospect prospect(String element) {
-        Truth needed = atLeast.input(element);
-        Truth everything = all.input(element);
+        Truth needed = atLeast.input(wiring.point(element));
+        Truth everything = all.input(wiring.point(element));
         List<String> hindrances = hindrances(element);
         ProspectStatus status = status(element);
         Resting resting = restings.computeIfAbsent(nearestLinked(element), this::restingOn);
@@ -161,10 +165,10 @@ public final class Prospects {
 
     private ProspectStatus status(String element) {
         return statuses.computeIfAbsent(element, id -> {
-            if (atLeast.input(id) == Truth.NO) {
+            if (atLeast.input(wiring.point(id)) == Truth.NO) {
                 return ProspectStatus.POOR;
             }
-            boolean isAllThere = all.input(id) == Truth.YES && !nearestLinked(id).isEmpty() && hindrances(id).isEmpty();
+            boolean isAllThere = all.input(wiring.point(id)) == Truth.YES && !nearestLinked(id).isEmpty() && hindrances(id).isEmpty();
             return isAllThere ? ProspectStatus.GOOD : ProspectStatus.UNCERTAIN;
         });
     }

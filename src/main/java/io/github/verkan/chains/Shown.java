@@ -6,12 +6,14 @@ import io.github.verkan.assess.Settings;
 import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.scale.Degree;
+import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.Truth;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Group;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
+import io.github.verkan.theory.Wiring;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,22 +28,48 @@ import java.util.Optional;
  */
 final class Shown {
 
-    private final Assessment assessment;
     private final TheoryOfChange theory;
+    private final Wiring wiring;
     private final Settings settings;
-    private final List<Scope> scopes;
     private final Degree enough;
-    /** By the threshold of the rules. */
-    private final Map<String, Truth> isEnough = new HashMap<>();
+    /** By point, as all that follows: the verdict that holds here; null for what has none at all. */
+    private final Verdict[] verdicts;
+    /** By the threshold of the rules; null where nobody has asked yet. */
+    private final Truth[] isEnough;
+    private final Weakness[] weaknesses;
     /** By threshold, and then by whole. */
-    private final Map<Degree, Map<String, Truth>> ofWholes = new HashMap<>();
+    private final Map<Degree, Map<Integer, Truth>> ofWholes = new HashMap<>();
+    /** By step of the scale: whether it reaches the threshold of the rules. */
+    private final Truth[] isStepEnough;
 
     Shown(Assessment assessment, Scope scope) {
-        this.assessment = assessment;
         this.theory = assessment.evaluation().theory();
+        this.wiring = theory.wiring();
         this.settings = assessment.settings();
-        this.scopes = covering(scope);
         this.enough = settings.fraction(Settings.SUFFICIENT_FROM);
+        this.verdicts = new Verdict[wiring.points()];
+        this.isEnough = new Truth[wiring.points()];
+        this.weaknesses = new Weakness[wiring.points()];
+        this.isStepEnough = new Truth[settings.scale().size()];
+        for (Grade grade : settings.scale().grades()) {
+            isStepEnough[grade.step()] = Truth.of(settings.scale().placeOf(grade).atLeast(enough));
+        }
+        List<Scope> scopes = covering(scope);
+        for (int i = scopes.size() - 1; i >= 0; i--) {
+            take(assessment.verdictsIn(scopes.get(i)));
+        }
+    }
+
+    /** What is said in a narrower scope takes the place of what was taken before. Verdicts come in the order of points, so that few have to be looked up. */
+    private void take(List<Verdict> inScope) {
+        int point = Wiring.NONE;
+        for (Verdict verdict : inScope) {
+            point++;
+            if (point == wiring.points() || !wiring.id(point).equals(verdict.element())) {
+                point = wiring.point(verdict.element());
+            }
+            verdicts[point] = verdict;
+        }
     }
 
     private List<Scope> covering(Scope scope) {
@@ -64,41 +92,46 @@ final class Shown {
 
     /** The verdict that holds here; nothing for what has none at all, such as a link that nobody speaks of. */
     Optional<Verdict> verdict(String id) {
-        for (Scope scope : scopes) {
-            Optional<Verdict> verdict = assessment.verdict(id, scope);
-            if (verdict.isPresent()) {
-                return verdict;
-            }
-        }
-        return Optional.empty();
+        int point = wiring.point(id);
+        return point == Wiring.NONE ? Optional.empty() : Optional.ofNullable(verdicts[point]);
     }
 
     /** Whether it is there to the extent that the next step needs, by the rules where the link says nothing. */
     Truth isEnough(String id) {
-        Truth known = isEnough.get(id);
+        int point = wiring.point(id);
+        return point == Wiring.NONE ? Truth.UNKNOWN : isEnough(point);
+    }
+
+    Truth isEnough(int point) {
+        Truth known = isEnough[point];
         if (known == null) {
-            known = isEnough(id, enough);
-            isEnough.put(id, known);
+            known = isEnough(point, enough);
+            isEnough[point] = known;
         }
         return known;
     }
 
     Truth isEnough(String id, Degree threshold) {
-        Verdict verdict = verdict(id).orElse(null);
+        int point = wiring.point(id);
+        return point == Wiring.NONE ? Truth.UNKNOWN : isEnough(point, threshold);
+    }
+
+    Truth isEnough(int point, Degree threshold) {
+        Verdict verdict = verdicts[point];
         if (verdict == null) {
             return Truth.UNKNOWN;
         } else if (verdict.status() == Status.SPLIT) {
-            Map<String, Truth> known = ofWholes.computeIfAbsent(threshold, key -> new HashMap<>());
-            Truth truth = known.get(id);
+            Map<Integer, Truth> known = ofWholes.computeIfAbsent(threshold, key -> new HashMap<>());
+            Truth truth = known.get(point);
             if (truth == null) {
-                truth = ofParts(id, threshold);
-                known.put(id, truth);
+                truth = ofParts(point, threshold);
+                known.put(point, truth);
             }
             return truth;
         } else if (verdict.grade() == null || verdict.status() == Status.DIVERGING) {
             return Truth.UNKNOWN;
         }
-        return Truth.of(settings.scale().placeOf(verdict.grade()).atLeast(threshold));
+        return threshold == enough ? isStepEnough[verdict.grade().step()] : Truth.of(settings.scale().placeOf(verdict.grade()).atLeast(threshold));
     }
 
     /** Whether the source of a link is there to the extent that the link needs. */
@@ -106,31 +139,60 @@ final class Shown {
         return link.threshold() == null ? isEnough(link.from()) : isEnough(link.from(), link.threshold());
     }
 
+    Truth source(int link) {
+        Degree threshold = wiring.threshold(link);
+        return threshold == null ? isEnough(wiring.from(link)) : isEnough(wiring.from(link), threshold);
+    }
+
     /** Whether anything speaks against a link itself. A link that nothing is known of is tested by its ends and its mechanism. */
     Truth itself(Link link) {
-        Verdict verdict = verdict(link.id()).orElse(null);
-        return verdict == null || verdict.status() == Status.NOT_ASSESSABLE ? Truth.YES : isEnough(link.id());
+        return itself(wiring.point(link.id()) - wiring.elements());
+    }
+
+    Truth itself(int link) {
+        int point = wiring.pointOfLink(link);
+        return isSpokenOf(point) ? isEnough(point) : Truth.YES;
+    }
+
+    Truth itself(int link, Degree threshold) {
+        int point = wiring.pointOfLink(link);
+        return isSpokenOf(point) ? isEnough(point, threshold) : Truth.YES;
+    }
+
+    private boolean isSpokenOf(int point) {
+        return verdicts[point] != null && verdicts[point].status() != Status.NOT_ASSESSABLE;
     }
 
     /** A whole whose parts lie apart is there when all of them are. */
-    private Truth ofParts(String whole, Degree threshold) {
+    private Truth ofParts(int whole, Degree threshold) {
         Truth all = Truth.YES;
-        Deque<Effect> open = new ArrayDeque<>(theory.parts(whole));
+        Deque<Integer> open = new ArrayDeque<>(List.of(whole));
         while (!open.isEmpty()) {
-            String part = open.pop().id();
-            boolean isSplit = verdict(part).map(Verdict::status).orElse(null) == Status.SPLIT;
-            if (isSplit) {
-                theory.parts(part).forEach(open::push);
-            } else {
-                all = all.and(isEnough(part, threshold));
+            int next = open.pop();
+            for (int i = 0; i < wiring.partCount(next); i++) {
+                int part = wiring.part(next, i);
+                if (statusOf(part) == Status.SPLIT) {
+                    open.push(part);
+                } else {
+                    all = all.and(isEnough(part, threshold));
+                }
             }
         }
         return all;
     }
 
+    private Status statusOf(int point) {
+        return verdicts[point] == null ? null : verdicts[point].status();
+    }
+
     /** Whether it is an effect that is too early to judge; of work that is too early nothing is known. */
     boolean isAwaited(String id) {
-        return theory.element(id).orElse(null) instanceof Effect && verdict(id).map(Verdict::status).orElse(null) == Status.TOO_EARLY;
+        int point = wiring.point(id);
+        return point != Wiring.NONE && point < wiring.elements() && isAwaited(point);
+    }
+
+    boolean isAwaited(int element) {
+        return statusOf(element) == Status.TOO_EARLY && wiring.element(element) instanceof Effect;
     }
 
     /** From which place on the scale the source of a link is enough for it. */
@@ -139,15 +201,22 @@ final class Shown {
     }
 
     /** What stands in the way at a point that is not a yes. */
-    Weakness weakness(String id) {
-        Verdict verdict = verdict(id).orElse(null);
+    Weakness weakness(int point) {
+        if (weaknesses[point] == null) {
+            weaknesses[point] = weaknessOf(point);
+        }
+        return weaknesses[point];
+    }
+
+    private Weakness weaknessOf(int point) {
+        Verdict verdict = verdicts[point];
         if (verdict == null) {
             return Weakness.NO_EVIDENCE;
         }
         return switch (verdict.status()) {
             case ASSESSED, INDICATION -> settings.isFailed(verdict.grade()) ? Weakness.FAILED : Weakness.NOT_ENOUGH;
             case DIVERGING -> Weakness.ACCOUNTS_DIVERGE;
-            case SPLIT -> isEnough(id) == Truth.NO ? Weakness.NOT_ENOUGH : Weakness.PARTS_DIFFER;
+            case SPLIT -> isEnough(point) == Truth.NO ? Weakness.NOT_ENOUGH : Weakness.PARTS_DIFFER;
             case NOT_GRADED -> Weakness.NOT_GRADED;
             case NOT_ASSESSABLE -> verdict.reason() == Reason.NO_EVIDENCE ? Weakness.NO_EVIDENCE : Weakness.NOT_ASSESSABLE;
             case TOO_EARLY -> Weakness.TOO_EARLY;

@@ -17,7 +17,9 @@ import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How sure the conclusions are, and what is missing. */
 final class CertaintyFindings {
@@ -53,8 +55,8 @@ final class CertaintyFindings {
     private void add(List<MainFinding> findings, Kind kind, String role, List<RoleRow> rows) {
         List<RoleRow> judged = rows.stream().filter(row -> theory.kindOf(row.element()).orElse(null) != ElementKind.FACTOR).toList();
         if (!judged.isEmpty()) {
-            List<String> all = judged.stream().map(RoleRow::element).toList();
-            List<String> about = all.stream().filter(id -> !all.contains(theory.wholeOf(id))).toList();
+            Set<String> all = new LinkedHashSet<>(judged.stream().map(RoleRow::element).toList());
+            List<String> about = judged.stream().map(RoleRow::element).filter(id -> !all.contains(theory.wholeOf(id))).toList();
             List<Input> inputs = new ArrayList<>(List.of(Input.of("role", role)));
             about.forEach(id -> inputs.add(Input.of("element", id)));
             Step trace = new Step(kind.code(), "the number of verdicts that rest on it alone", inputs, Integer.toString(about.size()), List.of());

@@ -201,7 +201,8 @@ final class ChainFindings {
     private MainFinding mechanism(Kind kind, Verdict verdict) {
         String strength = verdict.strengthIfAny().map(it -> it.code()).orElse("");
         List<String> allTheSame = thereAllTheSame.getOrDefault(verdict.element(), List.of());
-        List<String> named = allTheSame.stream().filter(id -> !allTheSame.contains(theory.wholeOf(id))).toList();
+        Set<String> ids = new LinkedHashSet<>(allTheSame);
+        List<String> named = allTheSame.stream().filter(id -> !ids.contains(theory.wholeOf(id))).toList();
         Step trace = new Step(kind.code(), "the verdict on the mechanism lies as low as failedUpTo, or above the middle",
                 List.of(Input.of("element", verdict.element()), Input.of("grade", verdict.grade().code()), Input.of("strength", strength)),
                 verdict.status().code(), List.of());
@@ -214,14 +215,15 @@ final class ChainFindings {
         List<MainFinding> findings = new ArrayList<>();
         List<Prospect> all = Prospects.of(assessment, Scope.OVERALL);
         for (ProspectStatus status : List.of(ProspectStatus.POOR, ProspectStatus.UNCERTAIN, ProspectStatus.GOOD)) {
-            List<Prospect> such = all.stream().filter(it -> it.status() == status && !isPartOfAnother(it, all)).toList();
+            Set<String> ids = new LinkedHashSet<>(all.stream().filter(it -> it.status() == status).map(Prospect::element).toList());
+            List<Prospect> such = all.stream().filter(it -> it.status() == status && !ids.contains(theory.wholeOf(it.element()))).toList();
             if (!such.isEmpty()) {
                 Set<String> missing = new LinkedHashSet<>();
                 Set<String> hindrances = new LinkedHashSet<>();
                 such.forEach(it -> missing.addAll(it.missing()));
                 such.forEach(it -> hindrances.addAll(it.hindrances()));
                 List<String> about = such.stream().map(Prospect::element).toList();
-                missing.removeAll(about);
+                about.forEach(missing::remove);
                 Step trace = new Step("prospects", "effects that are too early to judge, by their prospects", List.of(Input.of("effects", about.size())),
                         status.code(), such.stream().map(Prospect::explanation).toList());
                 findings.add(MainFinding.of(Kind.PROSPECTS, Scope.OVERALL, about, status.code(), trace)
@@ -229,11 +231,6 @@ final class ChainFindings {
             }
         }
         return findings;
-    }
-
-    private boolean isPartOfAnother(Prospect prospect, List<Prospect> all) {
-        String whole = theory.wholeOf(prospect.element());
-        return !whole.isEmpty() && all.stream().anyMatch(it -> it.element().equals(whole) && it.status() == prospect.status());
     }
 
     List<MainFinding> readiness() {

@@ -33,6 +33,7 @@ public final class TheoryOfChange {
     private final Map<String, Indicator> indicators;
     private final Map<String, Origin> origins;
     private final TheoryIndex index;
+    private final Wiring wiring;
 
     TheoryOfChange(
             TheoryHeader header,
@@ -56,6 +57,7 @@ public final class TheoryOfChange {
         this.indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
         this.origins = new LinkedHashMap<>(origins);
         this.index = new TheoryIndex(elements.values(), links.values(), groups.values(), actors.keySet(), relations.values());
+        this.wiring = new Wiring(List.copyOf(elements.values()), List.copyOf(links.values()));
         for (Collection<? extends Labelled> things : List.of(elements.values(), actors.values(), groups.values(), relations.values(),
                 subgroups.values(), targetGroups.values(), indicators.values(), header.problem().causes(), header.problem().consequences(),
                 header.questions())) {
@@ -363,6 +365,15 @@ public final class TheoryOfChange {
      */
     public List<Link> linksThrough(String mechanism) {
         return index.linksThrough(mechanism);
+    }
+
+    /**
+     * The elements and links by number, for what has to be quick in a large theory.
+     *
+     * @return how they hang together; always the same
+     */
+    public Wiring wiring() {
+        return wiring;
     }
 
     /**

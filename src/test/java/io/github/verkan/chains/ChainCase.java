@@ -93,6 +93,19 @@ final class ChainCase {
         return say(Direction.PARTLY, ids);
     }
 
+    /** One source says yes, the other partly: three quarters of the way. */
+    ChainCase largely(String... ids) {
+        for (String id : ids) {
+            items.add(EvidenceItem.saying("E" + items.size(), Direction.SUPPORTS).targets(id).sources("S").build());
+            items.add(EvidenceItem.saying("E" + items.size(), Direction.PARTLY).targets(id).sources("L").build());
+        }
+        return this;
+    }
+
+    Reach reach(String element) {
+        return Reaches.of(assess(), Scope.OVERALL).stream().filter(it -> it.element().equals(element)).findFirst().orElseThrow();
+    }
+
     Assessment assess() {
         EvaluationBuilder builder = Evaluation.of(theory.build(), EvidenceBase.of(List.of(Source.of("S", "staff"), Source.of("L", "leaders")), items));
         if (isDated) {

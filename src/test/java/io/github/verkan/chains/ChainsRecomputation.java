@@ -52,6 +52,9 @@ public final class ChainsRecomputation {
         for (Prospect prospect : Prospects.of(assessment, scope)) {
             assertThat(step(prospect.explanation())).isEqualTo(prospect.status().code());
         }
+        for (Reach reach : Reaches.of(assessment, scope)) {
+            step(reach.explanation());
+        }
         for (Sufficiency sufficiency : Sufficiencies.of(assessment, scope)) {
             assertThat(step(sufficiency.explanation())).isEqualTo(sufficiency.enough().code());
         }
@@ -77,6 +80,7 @@ public final class ChainsRecomputation {
             case "chain-whole" -> lowest(step, "required", "others").code();
             case "prospect" -> prospect(step);
             case "prospect-step" -> lowest(step, "source", "mechanism", "itself").code();
+            case "reach" -> reach(step);
             case "sufficiency" -> sufficiency(step);
             case "diagnosis" -> diagnosis(step);
             case "overall-diagnosis" -> overall(step);
@@ -121,6 +125,19 @@ public final class ChainsRecomputation {
     private static String chain(Step step) {
         boolean isWork = step.formula().startsWith("own;");
         return status(isWork ? truth(step.input("own")) : lowest(step, "required", "others", "own").and(parts(step)));
+    }
+
+    private static String reach(Step step) {
+        String least = step.input("lowest");
+        String most = least;
+        for (Input input : step.inputs()) {
+            if (input.name().startsWith("at ")) {
+                String grade = input.name().substring(3);
+                least = input.value().equals("yes") ? grade : least;
+                most = input.value().equals("no") ? most : grade;
+            }
+        }
+        return least.equals(most) ? least : least + " to " + most;
     }
 
     /** What stands in the step of one chain is what the chains to its sources, its whole and its parts say. */

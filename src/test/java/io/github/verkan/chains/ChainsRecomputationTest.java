@@ -48,6 +48,6 @@ class ChainsRecomputationTest {
             }
         }
         assertThat(rules).contains("chain", "chain-step", "chain-whole", "prospect", "prospect-step", "sufficiency", "diagnosis", "overall-diagnosis",
-                "readiness", "not-enough", "prospects");
+                "readiness", "not-enough", "prospects", "reach");
     }
 }
