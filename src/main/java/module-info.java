@@ -48,4 +48,6 @@ module io.github.verkan {
     exports io.github.verkan.io.files;
     exports io.github.verkan.report.html;
     exports io.github.verkan.report.markdown;
+    // 11  the report in every form
+    exports io.github.verkan.report;
 }

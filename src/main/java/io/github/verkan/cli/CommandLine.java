@@ -14,11 +14,8 @@ import io.github.verkan.io.csv.CsvTemplates;
 import io.github.verkan.io.csv.TableKind;
 import io.github.verkan.io.files.EvaluationFiles;
 import io.github.verkan.io.files.FileKind;
-import io.github.verkan.io.json.AssessmentJson;
+import io.github.verkan.report.Report;
 import io.github.verkan.report.document.PublicationView;
-import io.github.verkan.report.document.ReportDocument;
-import io.github.verkan.report.html.HtmlReport;
-import io.github.verkan.report.markdown.MarkdownReport;
 import io.github.verkan.report.text.AssessmentChangesReport;
 import io.github.verkan.report.text.SuppositionReport;
 import io.github.verkan.report.text.TextExplanation;
@@ -30,7 +27,6 @@ import io.github.verkan.theory.TheoryOfChange;
 import io.github.verkan.words.Language;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,16 +153,7 @@ final class CommandLine {
         TextReport report = TextReport.in(language);
         out.print((everyScope ? report.everyScope() : report).render(assessment));
         if (arguments.option("-o").isPresent()) {
-            Path target = cases.path(arguments.option("-o").get());
-            Files.createDirectories(target);
-            AssessmentJson.write(assessment, target.resolve("assessment.json"));
-            ReportDocument document = ReportDocument.of(assessment, language);
-            try (Writer page = Files.newBufferedWriter(target.resolve("report.html"), StandardCharsets.UTF_8)) {
-                HtmlReport.in(language).render(document, assessment, page);
-            }
-            try (Writer page = Files.newBufferedWriter(target.resolve("report.md"), StandardCharsets.UTF_8)) {
-                MarkdownReport.in(language).render(document, assessment, page);
-            }
+            Report.of(assessment, language).writeTo(cases.path(arguments.option("-o").get()));
         }
     }
 

@@ -27,6 +27,7 @@ final class Floors {
             List.of("io.source", "report.layout", "report.document", "report.markup", "report.colour"),
             List.of("io.json", "io.csv", "report.svg", "report.text", "report.graph", "report.charts"),
             List.of("io.files", "report.html", "report.markdown"),
+            List.of("report"),
             List.of("cli"));
 
     /** The highest floor that knows no file, clock, locale or log. */

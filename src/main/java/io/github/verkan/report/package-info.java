@@ -1,0 +1,14 @@
+/**
+ * Floor 11: the report on an assessment in every form, from one place. Start here.
+ *
+ * <pre>
+ * Report report = Report.of(assessment);      // in the language of the evaluation
+ * report.toHtml();                            // one page that needs nothing else
+ * report.toSvg();                             // the theory of change with what the evidence shows
+ * report.writeTo(Path.of("report"));          // everything that there is to hand over
+ * </pre>
+ *
+ * The packages below make the forms one by one, with more to choose from: {@link io.github.verkan.report.html}, {@link io.github.verkan.report.markdown},
+ * {@link io.github.verkan.report.text}, {@link io.github.verkan.report.svg}, {@link io.github.verkan.report.charts} and {@link io.github.verkan.report.graph}.
+ */
+package io.github.verkan.report;
