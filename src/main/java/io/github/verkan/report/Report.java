@@ -50,11 +50,11 @@ public final class Report {
      * The report on an assessment, in the language of the evaluation.
      *
      * @param assessment the assessment
-     * @return the report; in Swedish if the evaluation is in a language that the library has no words for, or does not say
+     * @return the report; in English if the evaluation is in a language that the library has no words for, or does not say
      */
     public static Report of(Assessment assessment) {
         String code = Objects.requireNonNull(assessment, "assessment").evaluation().language();
-        return of(assessment, Arrays.stream(Language.values()).filter(it -> it.code().equals(code)).findFirst().orElse(Language.SV));
+        return of(assessment, Arrays.stream(Language.values()).filter(it -> it.code().equals(code)).findFirst().orElse(Language.EN));
     }
 
     /**

@@ -14,6 +14,8 @@ import io.github.verkan.coverage.KnowledgeGaps;
 import io.github.verkan.diagnostic.Severity;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.io.files.EvaluationFiles;
+import io.github.verkan.report.layout.DiagramLayout;
+import io.github.verkan.report.layout.LayoutOptions;
 import io.github.verkan.testing.Golden;
 import io.github.verkan.testing.Programs;
 import io.github.verkan.theory.Factor;
@@ -84,6 +86,18 @@ class PaVagTest {
         Golden.check(EXPECTED.resolve("coverage-en.txt"), run("coverage", EVALUATION, "--by", "actor", "--lang", "en").out());
         Golden.check(EXPECTED.resolve("differences.txt"), run("differences", EVALUATION).out());
         Golden.check(EXPECTED.resolve("differences-en.txt"), run("differences", EVALUATION, "--lang", "en").out());
+    }
+
+    @Test
+    void the_theory_is_drawn_alone_and_with_verdicts() {
+        Golden.check(EXPECTED.resolve("theory.svg"), run("diagram", "examples/pa-vag/theory.json").out());
+        Golden.check(EXPECTED.resolve("verdicts.svg"), run("diagram", EVALUATION).out());
+    }
+
+    @Test
+    void the_theory_is_drawn_with_few_crossings() throws IOException {
+        var theory = EvaluationFiles.read(Path.of(EVALUATION)).orThrow().theory();
+        assertThat(DiagramLayout.of(theory, LayoutOptions.in(Language.SV)).crossings()).isLessThanOrEqualTo(35);
     }
 
     @Test

@@ -81,6 +81,8 @@ class SamverkanskartanTest {
         Golden.check(EXPECTED.resolve("assessment.json"), Files.readString(folder.resolve("assessment.json")));
         Golden.check(EXPECTED.resolve("report.md"), Files.readString(folder.resolve("report.md")));
         Golden.check(EXPECTED.resolve("table-en.txt"), run("assess", EVALUATION, "--lang", "en").out());
+        Golden.check(EXPECTED.resolve("theory.svg"), run("diagram", "examples/samverkanskartan/theory.json").out());
+        Golden.check(EXPECTED.resolve("verdicts.svg"), run("diagram", EVALUATION, "--factors").out());
         Golden.check(EXPECTED.resolve("explain-G9.txt"), run("explain", EVALUATION, "G9").out());
         Golden.check(EXPECTED.resolve("compare.txt"), run("compare", EVALUATION).out());
     }

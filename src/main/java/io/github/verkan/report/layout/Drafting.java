@@ -34,7 +34,7 @@ final class Drafting {
     DiagramLayout draft() {
         long crossings = Ordering.of(sketch);
         double headLine = measures.type().heading() * measures.type().leading();
-        double bandHead = headLine + 2 * HEAD_SPACE;
+        double bandHead = Math.ceil(headLine + 2 * HEAD_SPACE);
         double band = Placement.of(sketch, measures, measures.space() + COLUMN_PADDING + (measures.portrait() ? HEAD_SPACE : bandHead));
         Routing routing = new Routing(sketch, measures);
         double alongEnd = routing.lay();
@@ -45,7 +45,7 @@ final class Drafting {
         double headWidth = measures.boxWidth() - 2 * COLUMN_PADDING;
         List<List<String>> headings = columns.stream().map(layer -> Labels.wrap(layer.column.heading(wording, sketch.hasDated()), headWidth / 1.08,
                 measures.type().heading(), Measures.MOST_HEADING_LINES, 0)).toList();
-        double headHeight = headings.stream().mapToInt(List::size).max().orElse(0) * headLine + 2 * HEAD_SPACE;
+        double headHeight = Math.ceil(headings.stream().mapToInt(List::size).max().orElse(0) * headLine + 2 * HEAD_SPACE);
         double margin = measures.margin();
         boolean hasBand = sketch.hasOuter();
         Axes axes = measures.portrait()

@@ -26,7 +26,7 @@ record Measures(
 
     static Measures of(Orientation orientation) {
         return switch (orientation) {
-            case LANDSCAPE -> new Measures(new TypeSizes(12, 10.5, 12.5, 1.25, 8, 17), 186, 112, 46, 70, 16, 7, 12, 5, false);
+            case LANDSCAPE -> new Measures(new TypeSizes(12, 10.5, 12.5, 1.25, 8, 17), 186, 112, 52, 70, 16, 7, 12, 5, false);
             case COMPACT -> new Measures(new TypeSizes(10.5, 9.5, 11, 1.25, 6, 15), 138, 90, 32, 46, 11, 6, 8, 5, false);
             case PORTRAIT -> new Measures(new TypeSizes(11, 10, 11.5, 1.25, 6, 16), 112, 92, 40, 60, 10, 5, 10, 8, true);
         };

@@ -18,10 +18,10 @@ final class Ordering {
     private static final int MOST_ROUNDS = 14;
     private static final int LEAST_ROUNDS = 2;
     /** So many items are gone through in all rounds together, where the least number of rounds allows it. */
-    private static final int ITEMS_GONE_THROUGH = 50_000;
+    private static final int ITEMS_GONE_THROUGH = 30_000;
     private static final int LARGE = 10_000;
     private static final int PASSES_WHEN_LARGE = 3;
-    private static final int IDLE_ROUNDS = 5;
+    private static final int IDLE_ROUNDS = 4;
     private static final int PASSES = 8;
 
     private final List<Layer> layers;

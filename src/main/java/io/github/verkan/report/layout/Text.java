@@ -17,7 +17,8 @@ record Text(String tag, List<String> lines, List<List<String>> captions, double 
         int most = kind == Box.Kind.MECHANISM ? Measures.MOST_PILL_LINES : measures.mostLines();
         List<String> lines = Labels.wrap(label, room, size, most, indent);
         List<List<String>> below = captions.stream().map(caption -> Labels.wrap(caption, room - type.mark(), type.caption(), Measures.MOST_CAPTION_LINES, 0)).toList();
-        double height = 2 * type.padding() + type.heightOf(kind, lines, below);
-        return new Text(tag, lines, below, measures.portrait() ? Measures.halfUp(height) : width, measures.portrait() ? width : Measures.halfUp(height));
+        // Even, so that the middles of boxes of different heights can lie at the same place.
+        double height = 2 * Math.ceil(type.padding() + type.heightOf(kind, lines, below) / 2);
+        return new Text(tag, lines, below, measures.portrait() ? height : width, measures.portrait() ? width : height);
     }
 }

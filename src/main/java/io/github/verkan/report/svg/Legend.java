@@ -55,14 +55,14 @@ final class Legend {
         addVerdicts(layout, theory, shown);
         addLinks(layout, shown);
         if (layout.factorsLeftOut() > 0) {
-            notes.add(note("factors-left-out", layout.factorsLeftOut()));
+            notes.add(counted("factors-left-out", layout.factorsLeftOut()));
         }
         if (leftOut > 0) {
-            notes.add(note("left-out", leftOut));
+            notes.add(counted("left-out", leftOut));
         }
     }
 
-    private String note(String code, int count) {
+    private String counted(String code, int count) {
         Typography typography = Typography.in(wording.language());
         return typography.capital(wording.phrase("diagram", code, typography.number(count)));
     }
