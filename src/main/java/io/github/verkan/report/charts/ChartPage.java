@@ -149,7 +149,7 @@ final class ChartPage {
     /** Within this chart alone: several may stand in one page. */
     private String style() {
         String chart = "#" + prefix + " ";
-        return "@media (prefers-color-scheme: dark) { " + chart + ".paper { fill: #16191d } " + chart + ".ink { fill: #f0f2f4 } " + chart
-                + ".muted { fill: #b7bdc6 } " + chart + ".rule { stroke: #4b525b } " + chart + ".line { stroke: #f0f2f4 } " + chart + ".bar { fill: #2f6f5d } }";
+        return "@media (prefers-color-scheme: dark) { " + chart + ".paper { fill: #15181c } " + chart + ".ink { fill: #e8ebee } " + chart
+                + ".muted { fill: #b7bdc6 } " + chart + ".rule { stroke: #4b525b } " + chart + ".line { stroke: #e8ebee } " + chart + ".bar { fill: #2f6f5d } }";
     }
 }

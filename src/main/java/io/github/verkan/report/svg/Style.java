@@ -8,7 +8,7 @@ final class Style {
     /** Rules for a dark page. Tinted boxes keep their tints and their dark text. */
     static final String SHEET = """
             @media (prefers-color-scheme: dark) {
-            .verkan-diagram .verkan-page { fill: #14171b; }
+            .verkan-diagram .verkan-page { fill: #15181c; }
             .verkan-diagram .verkan-column { fill: #1e2329; }
             .verkan-diagram .verkan-strip { fill: #282e36; }
             .verkan-diagram .verkan-text { fill: #e8ebef; }
