@@ -106,7 +106,7 @@ final class HtmlBlocks {
         html.element("caption", table.caption(), "class", table.caption().equals(heading) ? "same" : "").line();
         html.open("thead").open("tr");
         for (Column column : table.columns()) {
-            html.element("th", column.heading(), "scope", "col", "class", style(column, column.heading()));
+            html.element("th", visible(column.heading()), "scope", "col", "class", style(column, column.heading()));
         }
         html.close().close().line().open("tbody").line();
         for (TableRow row : table.rows()) {
@@ -121,6 +121,12 @@ final class HtmlBlocks {
             html.close().line();
         }
         html.close().close().close().line();
+    }
+
+    /** A heading that has nothing to see in it, as names in files may not, would leave its column without one. */
+    private static String visible(String heading) {
+        boolean isBlank = heading.codePoints().allMatch(c -> Character.isISOControl(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+        return isBlank ? "–" : heading;
     }
 
     private static String style(Column column, String text) {
