@@ -96,7 +96,7 @@ public final class Condenser {
      * @return the condenser
      */
     public static Condenser keeping(Collection<String> ids) {
-        return new Condenser(Set.copyOf(ids));
+        return new Condenser(new HashSet<>(ids));
     }
 
     /**

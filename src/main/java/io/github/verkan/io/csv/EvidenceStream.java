@@ -13,8 +13,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -113,8 +113,33 @@ public final class EvidenceStream {
         Reader decoded = new InputStreamReader(new BufferedInputStream(in, LOOKED_AT), StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
         Problems problems = new Problems(name);
-        PushbackReader pushback = new PushbackReader(decoded, LOOKED_AT);
-        return new Run(name, problems, pushback).read();
+        return new Run(name, problems, decoded).read();
+    }
+
+    /** A text that was read already, and then the rest. */
+    private static final class Joined extends Reader {
+        private final Reader rest;
+        private Reader first;
+
+        Joined(String begins, Reader rest) {
+            this.first = new StringReader(begins);
+            this.rest = rest;
+        }
+
+        @Override
+        public int read(char[] buffer, int from, int length) throws IOException {
+            int read = first == null ? -1 : first.read(buffer, from, length);
+            if (read < 0) {
+                first = null;
+                read = rest.read(buffer, from, length);
+            }
+            return read;
+        }
+
+        @Override
+        public void close() {
+            // Whoever opened the rest closes it.
+        }
     }
 
     /** One reading of one table. */
@@ -122,7 +147,7 @@ public final class EvidenceStream {
 
         private final String name;
         private final Problems problems;
-        private final PushbackReader in;
+        private final Reader in;
         private final Condenser condenser = Condenser.empty();
         private final Map<SeenRows.Seen, EvidenceItem> firsts = new HashMap<>();
         private SeenRows seen;
@@ -130,7 +155,7 @@ public final class EvidenceStream {
         private long read;
         private long rejected;
 
-        Run(String name, Problems problems, PushbackReader in) {
+        Run(String name, Problems problems, Reader in) {
             this.name = name;
             this.problems = problems;
             this.in = in;
@@ -138,11 +163,13 @@ public final class EvidenceStream {
 
         Checked<EvidenceBase> read() throws IOException {
             try {
-                Dialect dialect = dialect();
-                StreamedText text = new StreamedText(in, (long) limits.cell() * 2);
+                String begins = begins();
+                Dialect dialect = dialect(begins);
                 CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(dialect.delimiter()).setIgnoreSurroundingSpaces(true).get();
-                try (CSVParser parser = format.parse(text)) {
-                    records(parser, text, dialect.start() > 0);
+                try (AheadReader ahead = new AheadReader(new Joined(begins.substring(dialect.start()), in));
+                        StreamedText text = new StreamedText(ahead, (long) limits.cell() * 2);
+                        CSVParser parser = format.parse(text)) {
+                    records(parser, text, lineOf(begins, dialect.start()));
                 }
             } catch (CharacterCodingException e) {
                 problems.error("encoding-error", Place.file(name), "UTF-8", "the file is not UTF-8 to its end; the rest is not read", "save it as UTF-8");
@@ -154,16 +181,25 @@ public final class EvidenceStream {
             return problems.with(new EvidenceBase(SourceRegister.EMPTY, items, List.of(new RowCount(name, kept + refused, refused)), Extensions.NONE));
         }
 
-        /** How the table is written, from what it begins with. */
-        private Dialect dialect() throws IOException {
+        /** What the table begins with, without a byte order mark. */
+        private String begins() throws IOException {
             char[] begins = new char[LOOKED_AT];
             int length = 0;
             for (int more = 0; length < begins.length && more >= 0; length += Math.max(0, more)) {
                 more = in.read(begins, length, begins.length - length);
             }
             int from = length > 0 && begins[0] == BYTE_ORDER_MARK ? 1 : 0;
-            Dialect dialect = Dialect.of(new String(begins, from, length - from));
-            in.unread(begins, from + dialect.start(), length - from - dialect.start());
+            return new String(begins, from, length - from);
+        }
+
+        /** How many lines lie before a place. */
+        private int lineOf(String text, int place) {
+            return (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
+        }
+
+        /** How the table is written, from what it begins with. */
+        private Dialect dialect(String begins) {
+            Dialect dialect = Dialect.of(begins);
             if (dialect.guessed()) {
                 problems.note("delimiter-guessed", problems.place(), String.valueOf(dialect.delimiter()),
                         "more than one character could separate the cells; this one is taken", "put a line like sep=; first to be certain");
@@ -171,11 +207,11 @@ public final class EvidenceStream {
             return dialect;
         }
 
-        private void records(CSVParser parser, StreamedText text, boolean afterSeparatorLine) throws IOException {
+        private void records(CSVParser parser, StreamedText text, int linesBefore) throws IOException {
             int line = 1;
             try {
                 for (Iterator<CSVRecord> records = parser.iterator();;) {
-                    line = (int) parser.getCurrentLineNumber() + 1;
+                    line = linesBefore + (int) parser.getCurrentLineNumber() + 1;
                     if (!records.hasNext()) {
                         break;
                     }

@@ -6,6 +6,9 @@ import java.util.Map;
 /** The rows whose cells have been read already: those that differ only in columns that bear on no verdict are one. */
 final class SeenRows {
 
+    /** So that ids that differ in their last digits do not meet. */
+    private static final int SPREAD = 0x9E3779B1;
+
     private final int[] columns;
     private final Map<Key, Seen> seen = new HashMap<>();
     private final Key probe;
@@ -27,7 +30,7 @@ final class SeenRows {
             cells = row;
             hash = row.length;
             for (int column : columns) {
-                hash = 31 * hash + cell(row, column).hashCode();
+                hash = SPREAD * hash + cell(row, column).hashCode();
             }
         }
 
@@ -51,7 +54,16 @@ final class SeenRows {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && hash == key.hash && compareTo(key) == 0;
+            return other instanceof Key key && hash == key.hash && cells.length == key.cells.length && areEqual(key);
+        }
+
+        private boolean areEqual(Key other) {
+            for (int column : columns) {
+                if (!cell(cells, column).equals(cell(other.cells, column))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
