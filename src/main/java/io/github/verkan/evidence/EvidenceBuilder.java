@@ -42,6 +42,7 @@ public final class EvidenceBuilder {
     String quote = "";
     List<String> repeats = List.of();
     List<String> contradicts = List.of();
+    long rows = 1;
     Origin origin = Origin.NONE;
 
     EvidenceBuilder(String id, Finding finding) {
@@ -62,7 +63,12 @@ public final class EvidenceBuilder {
     }
 
     EvidenceBuilder copy() {
-        EvidenceBuilder copy = new EvidenceBuilder(id, finding);
+        return copyAs(id);
+    }
+
+    /** The same under another id. */
+    EvidenceBuilder copyAs(String otherId) {
+        EvidenceBuilder copy = new EvidenceBuilder(otherId, finding);
         copy.targets = targets;
         copy.kind = kind;
         copy.sources = sources;
@@ -90,6 +96,7 @@ public final class EvidenceBuilder {
         copy.quote = quote;
         copy.repeats = repeats;
         copy.contradicts = contradicts;
+        copy.rows = rows;
         copy.origin = origin;
         return copy;
     }
@@ -98,7 +105,13 @@ public final class EvidenceBuilder {
     List<Object> values() {
         return Arrays.asList(id, finding, targets, kind, sources, role, methods, about, subgroups, factors, cycles, date, breadth,
                 hedge, quality, contribution, gap, nature, level, question, quantity, reached, condition, assessableFrom, reference, note, quote,
-                repeats, contradicts);
+                repeats, contradicts, rows);
+    }
+
+    /** All of that which bears on a verdict: not which row it was, where it stands, or how it was put. */
+    List<Object> saying() {
+        return Arrays.asList(finding, targets, kind, sources, role, methods, about, subgroups, factors, cycles, cycles.isEmpty() ? date : "", breadth,
+                hedge, quality, contribution, gap, nature, level, question, quantity, reached, condition, assessableFrom);
     }
 
     /**
@@ -518,6 +531,21 @@ public final class EvidenceBuilder {
      */
     public EvidenceBuilder contradicts(String... values) {
         return contradicts(Arrays.asList(values));
+    }
+
+    /**
+     * Sets how many rows say just this, of which this one stands for all.
+     *
+     * @param count one or more
+     * @return this builder
+     * @throws IllegalArgumentException if there are none
+     */
+    public EvidenceBuilder rows(long count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("rows: " + count);
+        }
+        rows = count;
+        return this;
     }
 
     /**

@@ -306,6 +306,15 @@ public final class EvidenceItem implements Identified {
     }
 
     /**
+     * How many rows say just this: more than one where it stands for rows that were condensed.
+     *
+     * @return one or more
+     */
+    public long rows() {
+        return is.rows;
+    }
+
+    /**
      * Where it was read.
      *
      * @return its origin

@@ -45,6 +45,9 @@ final class EvidenceCells {
         item.quantity().ifPresent(quantity ->
                 table.number("value", quantity.value()).number("outOf", quantity.outOf()).text("valueUnit", quantity.unit()));
         item.assessableFrom().ifPresent(date -> table.text("assessableFrom", date.toString()));
+        if (item.rows() > 1) {
+            table.count("rows", item.rows());
+        }
     }
 
     private static void addFinding(Finding finding, TableText table) {

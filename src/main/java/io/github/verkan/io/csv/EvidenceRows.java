@@ -73,6 +73,12 @@ final class EvidenceRows {
         Optional.ofNullable(row.deciding("level", "level", Level.values(), null)).ifPresent(item::level);
         Optional.ofNullable(RowQuantity.beside(row)).ifPresent(item::quantity);
         Optional.ofNullable(row.date("assessableFrom")).ifPresent(item::assessableFrom);
+        Long rows = row.count("rows");
+        if (rows != null && rows < 1) {
+            row.error("number-out-of-range", "rows", row.value("rows"), "an item stands for one row or more; it is taken as one", "");
+        } else if (rows != null) {
+            item.rows(rows);
+        }
         if (!row.isRejected()) {
             items.add(item.build());
         }

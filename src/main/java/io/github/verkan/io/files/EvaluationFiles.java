@@ -38,7 +38,7 @@ public final class EvaluationFiles {
      * Reads a theory and the evidence about it.
      *
      * @param theory a {@code verkan/theory/1} document or a table of elements
-     * @param others evidence, sources and links, as JSON or tables, in any order
+     * @param others evidence, sources and links, as JSON or tables, in any order; a table of evidence of more than 32 MB is condensed while it is read
      * @return the case as far as it could be made out, with everything that there is to say
      * @throws IOException if a file cannot be opened
      */
@@ -46,10 +46,15 @@ public final class EvaluationFiles {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<SourceText> texts = new ArrayList<>();
         texts.add(text(theory, diagnostics));
+        List<EvidenceBase> condensed = new ArrayList<>();
         for (Path other : others) {
-            texts.add(text(other, diagnostics));
+            if (LargeTables.isLarge(other)) {
+                take(LargeTables.read(other), condensed, diagnostics);
+            } else {
+                texts.add(text(other, diagnostics));
+            }
         }
-        return assemble(texts, diagnostics);
+        return assemble(texts, condensed, diagnostics);
     }
 
     private static SourceText text(Path path, List<Diagnostic> diagnostics) throws IOException {
@@ -59,11 +64,11 @@ public final class EvaluationFiles {
         return read.value();
     }
 
-    private static Checked<Evaluation> assemble(List<SourceText> texts, List<Diagnostic> diagnostics) {
+    private static Checked<Evaluation> assemble(List<SourceText> texts, List<EvidenceBase> condensed, List<Diagnostic> diagnostics) {
         Tables tables = new Tables();
         TheoryBuilder builder = new TheoryBuilder();
         List<SourceText> theoryTables = new ArrayList<>();
-        List<EvidenceBase> evidence = new ArrayList<>();
+        List<EvidenceBase> evidence = new ArrayList<>(condensed);
         for (int i = 0; i < texts.size(); i++) {
             SourceText text = texts.get(i);
             Optional<FileKind> kind = FileKind.of(text);

@@ -65,6 +65,9 @@ final class EvidenceWriter {
         json.textIfAny("quote", item.quote());
         json.textsIfAny("repeats", item.repeats());
         json.textsIfAny("contradicts", item.contradicts());
+        if (item.rows() > 1) {
+            json.number("rows", item.rows());
+        }
     }
 
     private static void finding(JsonWriter json, Finding finding) {
