@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.evidence.Breadth;
+import io.github.verkan.evidence.CodingChain;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceBase;
@@ -87,6 +88,7 @@ class WritingTest {
                 .role(text(random)).methods(names(random)).about(names(random)).subgroups(names(random)).factors(names(random))
                 .cycles(names(random))
                 .hedge(text(random)).reference(new Reference(text(random), text(random), "7")).note(text(random)).quote(text(random))
+                .coding(new CodingChain(text(random), text(random), names(random), names(random), names(random), names(random), names(random)))
                 .repeats(names(random)).contradicts(names(random))
                 .date(any(new String[] {"", "1999", "2020-02", "2020-02-29"}, random)).question(text(random)).reached(names(random))
                 .condition(text(random));
