@@ -38,7 +38,7 @@ public final class EvaluationFiles {
      * Reads a theory and the evidence about it.
      *
      * @param theory a {@code verkan/theory/1} document or a table of elements
-     * @param others evidence, sources and links, as JSON or tables, in any order
+     * @param others evidence, sources, links, coding sheets and codebooks, as JSON or tables, in any order
      * @return the case as far as it could be made out, with everything that there is to say
      * @throws IOException if a file cannot be opened
      */
@@ -79,6 +79,7 @@ public final class EvaluationFiles {
                 take(tables.evidence(text), evidence, diagnostics);
             }
         }
+        take(tables.codedEvidence(), evidence, diagnostics);
         if (!theoryTables.isEmpty()) {
             diagnostics.addAll(tables.theory(theoryTables, builder).diagnostics());
         }

@@ -26,7 +26,11 @@ public enum FileKind implements Coded {
     /** A table of sources. */
     SOURCE_TABLE,
     /** A table of evidence. */
-    EVIDENCE_TABLE;
+    EVIDENCE_TABLE,
+    /** A coding sheet: a table of meaning units with their codes. */
+    CODING_TABLE,
+    /** A codebook: a table of codes. */
+    CODE_TABLE;
 
     /**
      * What a text holds. JSON says it itself; a table's headers tell.
@@ -58,6 +62,8 @@ public enum FileKind implements Coded {
             case LINKS -> LINK_TABLE;
             case SOURCES -> SOURCE_TABLE;
             case EVIDENCE -> EVIDENCE_TABLE;
+            case CODINGS -> CODING_TABLE;
+            case CODES -> CODE_TABLE;
         };
     }
 }

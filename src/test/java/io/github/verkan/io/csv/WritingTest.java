@@ -206,9 +206,9 @@ class WritingTest {
         List<String> columns = List.of(sheet.lines().findFirst().orElseThrow().split(";"));
         assertThat(columns).hasSameSizeAs(Catalogue.standard().codes("column-evidence"));
         String gap = ";".repeat(columns.indexOf("kommentar") - columns.indexOf("mål"));
-        assertThat(sheet.lines().skip(1)).containsExactly(";A1" + gap + "'=Möten;;;", ";K1" + gap
-                + "Metoden är känd: De kan beskriva den.;;;",
-                ";FM1" + gap + "Samsyn: Möten ger samsyn.;;;");
+        assertThat(sheet.lines().skip(1)).containsExactly(";A1" + gap + "'=Möten;;;;;;;;;;", ";K1" + gap
+                + "Metoden är känd: De kan beskriva den.;;;;;;;;;;",
+                ";FM1" + gap + "Samsyn: Möten ger samsyn.;;;;;;;;;;");
         assertThat(codes(evidence(sheet))).containsExactly("t.csv:2:2 (B, \"mål\") note template-row");
         assertThat(evidence(sheet).value().items()).isEmpty();
         String coded = sheet.replace("\n;K1;;", "\nE1;K1;stöder;");
