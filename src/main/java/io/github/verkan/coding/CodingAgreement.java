@@ -3,6 +3,8 @@ package io.github.verkan.coding;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.statistics.RatingTable;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,11 +66,16 @@ public final class CodingAgreement {
 
     private void addCodes() {
         Map<String, String> names = new LinkedHashMap<>();
-        compared.forEach(unit -> unit.values().forEach(rows -> rows.forEach(row -> row.codes().forEach(
-                code -> names.putIfAbsent(Codebook.folded(code), book.find(code).map(Code::name).orElse(code))))));
+        Map<List<Coding>, Set<String>> given = new IdentityHashMap<>();
+        compared.forEach(unit -> unit.values().forEach(rows -> rows.forEach(row -> row.codes().forEach(code -> {
+            String folded = Codebook.folded(code);
+            names.putIfAbsent(folded, book.find(code).map(Code::name).orElse(code));
+            given.computeIfAbsent(rows, it -> new HashSet<>()).add(folded);
+        }))));
         List<List<Optional<String>>> decisions = new ArrayList<>();
         names.forEach((folded, name) -> {
-            List<List<Optional<String>>> ratings = ratings((coder, rows) -> Optional.of(has(rows, folded) ? "yes" : "no"));
+            List<List<Optional<String>>> ratings = ratings(
+                    (coder, rows) -> Optional.of(given.getOrDefault(rows, Set.of()).contains(folded) ? "yes" : "no"));
             decisions.addAll(ratings);
             codes.add(new AgreementOn(CodingAspect.CODE, name, DECISIONS, RatingTable.of(DECISIONS, ratings), coders));
         });
@@ -77,15 +84,19 @@ public final class CodingAgreement {
         }
     }
 
-    private static boolean has(List<Coding> rows, String folded) {
-        return rows.stream().flatMap(row -> row.codes().stream()).anyMatch(code -> Codebook.folded(code).equals(folded));
-    }
-
     private void addCategories() {
-        List<List<Optional<String>>> ratings = ratings((coder, rows) -> Optional.of(String.join(" + ", categories(rows))));
+        // A sheet without categories says nothing of them; where a coder has some, a unit without is one that falls under none.
+        Set<String> sorting = new TreeSet<>();
+        compared.forEach(unit -> unit.forEach((coder, rows) -> {
+            if (!categories(rows).isEmpty()) {
+                sorting.add(coder);
+            }
+        }));
+        List<List<Optional<String>>> ratings = ratings(
+                (coder, rows) -> sorting.contains(coder) ? Optional.of(String.join(" + ", categories(rows))) : Optional.empty());
         Set<String> values = new TreeSet<>();
         ratings.forEach(unit -> unit.forEach(rating -> rating.ifPresent(values::add)));
-        if (values.stream().anyMatch(value -> !value.isEmpty())) {
+        if (sorting.size() > 1) {
             aspects.add(new AgreementOn(CodingAspect.CATEGORIES, "", List.copyOf(values), RatingTable.of(List.copyOf(values), ratings), coders));
         }
     }

@@ -13,8 +13,8 @@ public enum TableKind {
     /** Coded statements. */
     EVIDENCE("column-evidence", List.of(List.of("id"), List.of("targets", "indicator"),
             List.of("finding", "grade", "actual", "agree", "disagree", "counts", "kind"))),
-    /** Meaning units and what coders made of them. */
-    CODINGS("column-codings", List.of(List.of("text"), List.of("codes", "targets"))),
+    /** Meaning units and what coders made of them. Without their words they are known by their ids, as in the sheet of a second coder. */
+    CODINGS("column-codings", List.of(List.of("text", "id"), List.of("text", "codes"), List.of("codes", "targets"))),
     /** The codes of a codebook. */
     CODES("column-codes", List.of(List.of("code"), List.of("definition", "categories", "targets", "finding")));
 

@@ -1,5 +1,6 @@
 package io.github.verkan.io.files;
 
+import io.github.verkan.coding.Codebook;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.Place;
@@ -50,6 +51,30 @@ public final class EvaluationFiles {
             texts.add(text(other, diagnostics));
         }
         return assemble(texts, diagnostics);
+    }
+
+    /**
+     * Reads coding sheets and codebooks, to be looked at by themselves.
+     *
+     * @param files coding sheets, codebooks, or both, in any order
+     * @return all sheets together and all codebooks together, with everything that there is to say; files that are neither are reported and left out
+     * @throws IOException if a file cannot be opened
+     */
+    public static Checked<CodedMaterial> readCodings(List<Path> files) throws IOException {
+        Tables tables = new Tables();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Path file : files) {
+            SourceText text = text(file, diagnostics);
+            if (FileKind.of(text).filter(FileKind::isCoded).isPresent()) {
+                diagnostics.addAll(tables.evidence(text).diagnostics());
+            } else {
+                diagnostics.add(Diagnostic.error("wrong-table", Place.file(text.file()), "",
+                        "this is neither a coding sheet nor a codebook; it is not read", "a coding sheet has columns for the meaning unit and its codes"));
+            }
+        }
+        Checked<Codebook> book = tables.coded().codebook();
+        diagnostics.addAll(book.diagnostics());
+        return new Checked<>(new CodedMaterial(tables.coded().sheet(), book.value()), diagnostics);
     }
 
     private static SourceText text(Path path, List<Diagnostic> diagnostics) throws IOException {

@@ -56,6 +56,15 @@ public enum FileKind implements Coded {
         return start.startsWith("{") || start.startsWith("[");
     }
 
+    /**
+     * Whether it holds what people have coded, or what their codes mean.
+     *
+     * @return true for coding sheets and codebooks
+     */
+    public boolean isCoded() {
+        return this == CODING_TABLE || this == CODE_TABLE;
+    }
+
     private static FileKind of(TableKind kind) {
         return switch (kind) {
             case ELEMENTS -> ELEMENT_TABLE;
