@@ -3,6 +3,9 @@ package io.github.verkan.cli;
 import io.github.verkan.assess.Assessor;
 import io.github.verkan.assess.AssessmentMethods;
 import io.github.verkan.assess.Settings;
+import io.github.verkan.coding.Code;
+import io.github.verkan.coding.Codebook;
+import io.github.verkan.coding.CodingSheet;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.ContentException;
 import io.github.verkan.diagnostic.Diagnostic;
@@ -78,6 +81,8 @@ final class FileCheck {
             case LINK_TABLE -> linkTable(read);
             case SOURCE_TABLE -> "a table of sources: " + count(take(CsvTables.standard().sources(text), read).size(), "source");
             case EVIDENCE_TABLE -> inWords(take(CsvTables.standard().evidence(text), read));
+            case CODING_TABLE -> codings(take(CsvTables.standard().codings(text), read));
+            case CODE_TABLE -> "a codebook: " + count(codebook(take(CsvTables.standard().codes(text), read)).codes().size(), "code");
         };
     }
 
@@ -126,6 +131,17 @@ final class FileCheck {
         int items = evidence.items().size();
         int sources = evidence.sources().all().size();
         return items + (items == 1 ? " row" : " rows") + " of evidence" + (sources == 0 ? "" : " and " + count(sources, "source"));
+    }
+
+    private static String codings(CodingSheet sheet) {
+        int coders = sheet.coders().size();
+        return "a coding sheet: " + count(sheet.units().size(), "meaning unit") + (coders == 0 ? "" : " and " + count(coders, "coder"));
+    }
+
+    private Codebook codebook(List<Code> codes) {
+        Checked<Codebook> book = Codebook.of(codes);
+        diagnostics.addAll(book.diagnostics());
+        return book.value();
     }
 
     private static String named(String title) {

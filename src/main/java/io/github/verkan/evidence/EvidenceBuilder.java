@@ -40,6 +40,7 @@ public final class EvidenceBuilder {
     Reference reference = Reference.NONE;
     String note = "";
     String quote = "";
+    CodingChain coding = CodingChain.NONE;
     List<String> repeats = List.of();
     List<String> contradicts = List.of();
     long rows = 1;
@@ -53,7 +54,7 @@ public final class EvidenceBuilder {
         this.finding = Objects.requireNonNull(finding, "finding");
     }
 
-    private static List<String> texts(List<String> values, String name) {
+    static List<String> texts(List<String> values, String name) {
         for (String value : Objects.requireNonNull(values, name)) {
             if (Objects.requireNonNull(value, name).isBlank()) {
                 throw new IllegalArgumentException(name + " must not hold a blank text: \"" + value + "\"");
@@ -94,6 +95,7 @@ public final class EvidenceBuilder {
         copy.reference = reference;
         copy.note = note;
         copy.quote = quote;
+        copy.coding = coding;
         copy.repeats = repeats;
         copy.contradicts = contradicts;
         copy.rows = rows;
@@ -105,7 +107,7 @@ public final class EvidenceBuilder {
     List<Object> values() {
         return Arrays.asList(id, finding, targets, kind, sources, role, methods, about, subgroups, factors, cycles, date, breadth,
                 hedge, quality, contribution, gap, nature, level, question, quantity, reached, condition, assessableFrom, reference, note, quote,
-                repeats, contradicts, rows);
+                coding, repeats, contradicts, rows);
     }
 
     /** All of that which bears on a verdict: not which row it was, where it stands, or how it was put. */
@@ -488,6 +490,17 @@ public final class EvidenceBuilder {
      */
     public EvidenceBuilder quote(String value) {
         quote = Objects.requireNonNull(value, "quote");
+        return this;
+    }
+
+    /**
+     * Sets the chain of coding from the source's words to what the item is about.
+     *
+     * @param value the chain
+     * @return this builder
+     */
+    public EvidenceBuilder coding(CodingChain value) {
+        coding = Objects.requireNonNull(value, "coding");
         return this;
     }
 

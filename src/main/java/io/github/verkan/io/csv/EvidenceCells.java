@@ -34,6 +34,13 @@ final class EvidenceCells {
                 .text("page", item.reference().page())
                 .text("note", item.note())
                 .text("quote", item.quote())
+                .text("condensed", item.coding().condensed())
+                .text("underlying", item.coding().underlying())
+                .list("codes", item.coding().codes())
+                .list("subcategories", item.coding().subcategories())
+                .list("categories", item.coding().categories())
+                .list("themes", item.coding().themes())
+                .list("coders", item.coding().coders())
                 .list("repeats", item.repeats())
                 .list("contradicts", item.contradicts());
         item.breadth().ifPresent(breadth -> table.word("breadth", "breadth", breadth.code()));

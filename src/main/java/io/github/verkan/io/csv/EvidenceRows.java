@@ -1,6 +1,7 @@
 package io.github.verkan.io.csv;
 
 import io.github.verkan.evidence.Breadth;
+import io.github.verkan.evidence.CodingChain;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceBuilder;
@@ -62,6 +63,8 @@ final class EvidenceRows {
                 .reference(new Reference(row.text("document"), row.text("section"), row.value("page")))
                 .note(row.text("note"))
                 .quote(row.text("quote"))
+                .coding(new CodingChain(row.text("condensed"), row.text("underlying"), row.values("codes"), row.values("subcategories"),
+                        row.values("categories"), row.values("themes"), row.values("coders")))
                 .repeats(row.values("repeats"))
                 .contradicts(row.values("contradicts"))
                 .origin(row.origin());

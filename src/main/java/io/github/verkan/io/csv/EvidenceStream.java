@@ -43,7 +43,8 @@ import org.apache.commons.csv.CSVRecord;
 public final class EvidenceStream {
 
     /** Cells that bear on no verdict: rows that differ only in these say the same. */
-    private static final Set<String> BESIDE = Set.of("id", "document", "section", "page", "note", "quote");
+    private static final Set<String> BESIDE = Set.of("id", "document", "section", "page", "note", "quote", "condensed", "underlying", "codes",
+            "subcategories", "categories", "themes", "coders");
     private static final int LOOKED_AT = 1 << 16;
     private static final int MOST_DIFFERENT = 2_000_000;
     private static final long BETWEEN_REPORTS = 100_000;

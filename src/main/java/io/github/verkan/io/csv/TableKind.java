@@ -12,7 +12,11 @@ public enum TableKind {
     SOURCES("column-sources", List.of(List.of("id"))),
     /** Coded statements. */
     EVIDENCE("column-evidence", List.of(List.of("id"), List.of("targets", "indicator"),
-            List.of("finding", "grade", "actual", "agree", "disagree", "counts", "kind")));
+            List.of("finding", "grade", "actual", "agree", "disagree", "counts", "kind"))),
+    /** Meaning units and what coders made of them. Without their words they are known by their ids, as in the sheet of a second coder. */
+    CODINGS("column-codings", List.of(List.of("text", "id"), List.of("text", "codes"), List.of("codes", "targets"))),
+    /** The codes of a codebook. */
+    CODES("column-codes", List.of(List.of("code"), List.of("definition", "categories", "targets", "finding")));
 
     private final String section;
     private final List<List<String>> required;

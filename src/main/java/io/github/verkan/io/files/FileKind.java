@@ -26,7 +26,11 @@ public enum FileKind implements Coded {
     /** A table of sources. */
     SOURCE_TABLE,
     /** A table of evidence. */
-    EVIDENCE_TABLE;
+    EVIDENCE_TABLE,
+    /** A coding sheet: a table of meaning units with their codes. */
+    CODING_TABLE,
+    /** A codebook: a table of codes. */
+    CODE_TABLE;
 
     /**
      * What a text holds. JSON says it itself; a table's headers tell.
@@ -52,12 +56,23 @@ public enum FileKind implements Coded {
         return start.startsWith("{") || start.startsWith("[");
     }
 
+    /**
+     * Whether it holds what people have coded, or what their codes mean.
+     *
+     * @return true for coding sheets and codebooks
+     */
+    public boolean isCoded() {
+        return this == CODING_TABLE || this == CODE_TABLE;
+    }
+
     private static FileKind of(TableKind kind) {
         return switch (kind) {
             case ELEMENTS -> ELEMENT_TABLE;
             case LINKS -> LINK_TABLE;
             case SOURCES -> SOURCE_TABLE;
             case EVIDENCE -> EVIDENCE_TABLE;
+            case CODINGS -> CODING_TABLE;
+            case CODES -> CODE_TABLE;
         };
     }
 }

@@ -101,6 +101,10 @@ final class EvaluationParts {
                     parts.add(read.value());
                 });
             }
+            reader.map(TableReader::codedEvidence).ifPresent(coded -> {
+                problems.addAll(coded.diagnostics());
+                parts.add(coded.value());
+            });
         }
         Checked<EvidenceBase> all = EvidenceBase.union(parts);
         problems.addAll(all.diagnostics());

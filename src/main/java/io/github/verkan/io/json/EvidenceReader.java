@@ -94,6 +94,7 @@ final class EvidenceReader {
                 .reference(new Reference(fields.text("document"), fields.text("section"), fields.text("page")))
                 .note(fields.text("note"))
                 .quote(fields.text("quote"))
+                .coding(ChainFields.read(fields, problems))
                 .repeats(fields.texts("repeats"))
                 .contradicts(fields.texts("contradicts"));
         ifSaid(fields.word("breadth", "breadth", Breadth.values()), item::breadth);

@@ -63,6 +63,7 @@ final class EvidenceWriter {
         json.textIfAny("page", item.reference().page());
         json.textIfAny("note", item.note());
         json.textIfAny("quote", item.quote());
+        ChainFields.write(json, item.coding());
         json.textsIfAny("repeats", item.repeats());
         json.textsIfAny("contradicts", item.contradicts());
         if (item.rows() > 1) {
