@@ -263,10 +263,11 @@ final class CommandLine {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("validate needs a file");
         }
-        checkTogether(arguments.operands());
+        SurveyCheck surveys = SurveyCheck.among(cases.readable(arguments.operands()));
+        checkTogether(arguments.operands(), surveys);
         for (String operand : arguments.operands()) {
             try {
-                Checked<String> checked = FileCheck.check(cases.path(operand), messages);
+                Checked<String> checked = FileCheck.check(cases.path(operand), messages, surveys);
                 messages.add(checked.diagnostics());
                 out.println(operand + ": " + checked.value());
             } catch (IOException e) {
@@ -276,14 +277,14 @@ final class CommandLine {
     }
 
     /** A theory and what is given with it are one case: then ids are looked up across the files. */
-    private void checkTogether(List<String> operands) throws IOException {
+    private void checkTogether(List<String> operands, SurveyCheck surveys) throws IOException {
         List<Path> theories = new ArrayList<>();
         List<Path> others = new ArrayList<>();
         for (Path path : cases.readable(operands)) {
             Optional<FileKind> kind = Cases.kindOf(path);
             if (kind.filter(it -> it == FileKind.THEORY || it == FileKind.ELEMENT_TABLE).isPresent() && theories.isEmpty()) {
                 theories.add(path);
-            } else if (kind.filter(it -> it != FileKind.EVALUATION && it != FileKind.RULES && it != FileKind.ASSESSMENT).isPresent()) {
+            } else if (surveys.isSurvey(path) || kind.filter(it -> it != FileKind.EVALUATION && it != FileKind.RULES && it != FileKind.ASSESSMENT).isPresent()) {
                 others.add(path);
             }
         }

@@ -12,7 +12,11 @@ public enum TableKind {
     SOURCES("column-sources", List.of(List.of("id"))),
     /** Coded statements. */
     EVIDENCE("column-evidence", List.of(List.of("id"), List.of("targets", "indicator"),
-            List.of("finding", "grade", "actual", "agree", "disagree", "counts", "kind")));
+            List.of("finding", "grade", "actual", "agree", "disagree", "counts", "kind"))),
+    /** What the columns of a survey hold. */
+    CODEBOOK("column-codebook", List.of(List.of("variable"), List.of("use", "scale"))),
+    /** The scales of a survey's questions, one row an option. */
+    SCALES("column-scales", List.of(List.of("scale"), List.of("label")));
 
     private final String section;
     private final List<List<String>> required;

@@ -26,7 +26,11 @@ public enum FileKind implements Coded {
     /** A table of sources. */
     SOURCE_TABLE,
     /** A table of evidence. */
-    EVIDENCE_TABLE;
+    EVIDENCE_TABLE,
+    /** The codebook of a survey; the answers themselves are told by it alone. */
+    CODEBOOK_TABLE,
+    /** A table of the scales of a survey. */
+    SCALE_TABLE;
 
     /**
      * What a text holds. JSON says it itself; a table's headers tell.
@@ -58,6 +62,8 @@ public enum FileKind implements Coded {
             case LINKS -> LINK_TABLE;
             case SOURCES -> SOURCE_TABLE;
             case EVIDENCE -> EVIDENCE_TABLE;
+            case CODEBOOK -> CODEBOOK_TABLE;
+            case SCALES -> SCALE_TABLE;
         };
     }
 }

@@ -31,4 +31,15 @@ public interface TableReader {
      * @return what it holds, with everything that there is to say about it
      */
     Checked<EvidenceBase> evidence(SourceText table);
+
+    /**
+     * Reads a survey: the answers, one row per respondent, with what says how they are read.
+     *
+     * @param id the id that the ids of its sources and items begin with; empty for the codebook's own
+     * @param answers the answers
+     * @param codebook what their columns hold
+     * @param scales the scales of its questions; empty if the usual ones are enough
+     * @return what the answers say of the theory, with everything that there is to say about the tables
+     */
+    Checked<EvidenceBase> survey(String id, SourceText answers, SourceText codebook, List<SourceText> scales);
 }
