@@ -63,6 +63,7 @@ final class CommandLine {
               --portrait, --compact   bands from top to bottom; closer set        (diagram)
               --factors       show factors, however many                          (diagram)
               --view publication   pseudonyms, no quotations, no figures of fewer than five answers (assess)
+              --fewest N      another number than five                            (assess --view publication)
               --scopes all    a row for each scope, also where it does not differ (assess)
               --by KIND       by role (if not given), method, actor or cycle      (coverage)
               --lang sv|en    the language; that of the evaluation if not given
@@ -70,7 +71,8 @@ final class CommandLine {
               --as-of DATE    the date that decides what is too early, 2020-11-30 (not: changes, validate, template)
               --help, --version
 
-            THEORY is JSON or a table of elements (CSV); EVIDENCE is JSON or tables of links, sources and evidence.
+            THEORY is JSON or a table of elements (CSV); EVIDENCE is JSON or tables of links, sources and evidence, and
+            surveys: the answers with their codebook and scales.
             Data goes to standard output, messages to standard error. Exit code: 0 no problems, 1 problems found, 2 wrong use.
             """;
 
@@ -145,11 +147,12 @@ final class CommandLine {
     }
 
     private void assess(List<String> args) throws IOException {
-        Arguments arguments = Arguments.of(args, Set.of("-o", "--scopes", "--view", "--lang", "--rules", "--as-of"));
+        Arguments arguments = Arguments.of(args, Set.of("-o", "--scopes", "--view", "--fewest", "--lang", "--rules", "--as-of"));
         boolean everyScope = everyScope(arguments);
+        int fewest = fewest(arguments);
         Assessment assessed = cases.assessment(arguments, arguments.operands());
         Language language = Cases.language(arguments, assessed.evaluation().language());
-        Assessment assessment = isForPublication(arguments) ? cases.again(assessed, PublicationView.of(assessed, language)) : assessed;
+        Assessment assessment = isForPublication(arguments) ? cases.again(assessed, PublicationView.of(assessed, language, fewest)) : assessed;
         TextReport report = TextReport.in(language);
         out.print((everyScope ? report.everyScope() : report).render(assessment));
         if (arguments.option("-o").isPresent()) {
@@ -163,6 +166,16 @@ final class CommandLine {
             throw new UsageException("--view is publication, not " + value);
         });
         return view.isPresent();
+    }
+
+    private static int fewest(Arguments arguments) {
+        Optional<String> fewest = arguments.option("--fewest");
+        if (fewest.isPresent() && !isForPublication(arguments)) {
+            throw new UsageException("--fewest goes with --view publication");
+        } else if (fewest.filter(number -> !number.matches("[0-9]{1,6}")).isPresent()) {
+            throw new UsageException("--fewest is a whole number from 0, not " + fewest.get());
+        }
+        return fewest.map(Integer::parseInt).orElse(PublicationView.FEWEST_ANSWERS);
     }
 
     private static boolean everyScope(Arguments arguments) {
