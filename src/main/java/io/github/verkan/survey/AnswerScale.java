@@ -245,7 +245,7 @@ public final class AnswerScale {
             from++;
         }
         boolean opened = rest.substring(0, from).contains("(");
-        String words = AnswerText.folded(opened && rest.endsWith(")") ? rest.substring(from, rest.length() - 1) : rest.substring(from));
+        String words = AnswerText.folded(opened && rest.endsWith(")") ? rest.substring(from, Math.max(from, rest.length() - 1)) : rest.substring(from));
         Integer option = byCode.get(AnswerText.code(code.strip()));
         Answer said = words.isEmpty() ? Answer.UNKNOWN : whole(words);
         if (option != null) {

@@ -111,7 +111,7 @@ class EnkatTest {
         Files.writeString(folder.resolve("e.json"), """
                 {"format": "verkan/evaluation/1", "theory": "theory.json",
                  "surveys": [{"answers": "svar.csv", "codebook": "kodbok.csv", "scales": "borta.csv"}, {"codebook": "kodbok.csv"}, {"answers": 1, "codebook": "kodbok.csv"}]}""");
-        assertThat(Run.in(folder, "assess", "e.json").err()).contains("file-missing \"borta.csv\"".replace(" \"borta.csv\"", ""), "missing-key", "wrong-type");
+        assertThat(Run.in(folder, "assess", "e.json").err()).contains("file-missing", "missing-key", "wrong-type");
         assertThat(Run.in(folder, "assess", "theory.json", "kodbok.csv").err()).contains("codebook-unused", "unknown-scale");
         assertThat(EvaluationFiles.read(folder.resolve("e.json")).value().evidence().items()).isEmpty();
     }
@@ -135,8 +135,8 @@ class EnkatTest {
         String kept = Files.readString(folder.resolve("report.md"));
         run("assess", EVALUATION, "--view", "publication", "-o", folder.toString());
         String shown = Files.readString(folder.resolve("report.md"));
-        assertThat(shown).contains("n = 14");
-        assertThat(kept).doesNotContain("n = 14").contains("n = 27");
+        assertThat(shown).contains("n = 16");
+        assertThat(kept).doesNotContain("n = 16").contains("n = 27");
         assertThat(run("assess", EVALUATION, "--fewest", "20").code()).isEqualTo(2);
         assertThat(run("assess", EVALUATION, "--view", "publication", "--fewest", "many").code()).isEqualTo(2);
     }

@@ -105,8 +105,8 @@ final class CodebookRows {
             return;
         }
         AnswerScale scale = scale(row).orElse(null);
-        if (!id.isEmpty() && !ids.add(id)) {
-            row.error("duplicate-id", "id", id, "a question with this id stands before; this row is rejected", "");
+        if (!row.isRejected() && !ids.add(id)) {
+            row.error("duplicate-id", row.has("id") ? "id" : "variable", id, "a question with this id stands before; this row is rejected", "");
             row.reject();
         }
         if (scale != null && scale.options().size() < 2) {

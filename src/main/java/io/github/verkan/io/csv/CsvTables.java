@@ -68,7 +68,7 @@ public final class CsvTables {
         for (TableKind kind : TableKind.values()) {
             KindHeaders headers = new KindHeaders(kind);
             int known = headers.known(cells);
-            boolean fits = headers.isComplete(cells);
+            boolean fits = known > 0 && headers.isComplete(cells);
             if (known > most || known == most && fits && !complete) {
                 best = kind;
                 most = known;

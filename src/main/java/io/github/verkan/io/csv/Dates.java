@@ -23,11 +23,11 @@ final class Dates {
 
     private static final String WRITE = "write it as 2020-11-30";
     private static final int CENTURY_TURNS = 80;
-    private static final Pattern SIX_OR_EIGHT = Pattern.compile("(?:([0-9]{2})?([0-9]{2}))([0-9]{2})-?([0-9]{2})");
+    private static final Pattern SIX_OR_EIGHT = Pattern.compile("(?:([0-9]{2})?([0-9]{2}))([0-9]{2})([0-9]{2})");
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("([0-9]{1,2})([/.]) ?([0-9]{1,2})([/. ]|, ?)([0-9]{4})");
-    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("([0-9]{4})[/.]([0-9]{1,2})(?:[/.]([0-9]{1,2}))?");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})");
     private static final Pattern IN_WORDS = Pattern.compile("(?:(?:den )?([0-9]{1,2})\\.? )?(\\p{L}{3,9})\\.? ([0-9]{4})");
-    private static final Pattern SHORT_ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?");
+    private static final Pattern SHORT_ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
     private static final Pattern TIME_OF_DAY = Pattern.compile("[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?Z?");
     private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{4}(?:[.,][0-9]+)?");
     private static final List<String> SWEDISH = List.of("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",

@@ -1,9 +1,7 @@
 package io.github.verkan.io.csv;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,15 +25,21 @@ record Dialect(char delimiter, int start, List<List<String>> rows, boolean guess
 
     /** Finds out for a table of any kind. */
     static Dialect of(String text) {
-        return of(text, cells -> Arrays.stream(TableKind.values()).mapToInt(kind -> new KindHeaders(kind).known(cells)).max().orElse(0));
+        return of(text, new AnyHeaders());
+    }
+
+    /** Most tables begin with their headers; only where this one does not are more rows looked at. */
+    static Dialect of(String text, Headers headers) {
+        Dialect dialect = of(text, headers, 1);
+        return dialect.rows.stream().anyMatch(headers::isComplete) ? dialect : of(text, headers, ROWS_COUNTED);
     }
 
     /** Finds out. The delimiter that gives a row with the most known headers wins, then the one that stands most often in the first rows. */
-    static Dialect of(String text, ToIntFunction<List<String>> known) {
+    private static Dialect of(String text, Headers headers, int most) {
         Matcher stated = SEPARATOR_LINE.matcher(text);
         if (stated.lookingAt()) {
             char delimiter = stated.group(1).charAt(0);
-            return new Dialect(delimiter, stated.end(), rows(head(text, stated.end(), delimiter), delimiter), false);
+            return new Dialect(delimiter, stated.end(), rows(head(text, stated.end(), delimiter), delimiter, most), false);
         }
         String head = head(text, 0, CANDIDATES.charAt(0));
         int[] counts = counts(text);
@@ -44,8 +48,8 @@ record Dialect(char delimiter, int start, List<List<String>> rows, boolean guess
         int mostKnown = -1;
         boolean tie = false;
         for (int i = 0; i < counts.length; i++) {
-            List<List<String>> these = rows(head, CANDIDATES.charAt(i));
-            int found = these.stream().mapToInt(known).max().orElse(0);
+            List<List<String>> these = rows(head, CANDIDATES.charAt(i), most);
+            int found = headers.mostKnown(these);
             if (found > mostKnown || found == mostKnown && counts[i] > counts[best]) {
                 tie = found == mostKnown && counts[best] > 0;
                 best = i;
@@ -91,12 +95,12 @@ record Dialect(char delimiter, int start, List<List<String>> rows, boolean guess
     }
 
     /** The cells of the first rows that are not blank. Good enough to recognise headers: a quote anywhere opens and closes. */
-    private static List<List<String>> rows(String head, char delimiter) {
+    private static List<List<String>> rows(String head, char delimiter, int most) {
         List<List<String>> rows = new ArrayList<>();
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (int i = 0; i <= head.length() && rows.size() < ROWS_COUNTED; i++) {
+        for (int i = 0; i <= head.length() && rows.size() < most; i++) {
             char c = i < head.length() ? head.charAt(i) : '\n';
             boolean isEnd = i == head.length() || !quoted && (c == '\n' || c == '\r');
             if (!isEnd && c == '"') {

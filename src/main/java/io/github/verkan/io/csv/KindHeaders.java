@@ -14,7 +14,7 @@ record KindHeaders(TableKind kind) implements HeaderRule {
     }
 
     private Optional<String> fieldOf(String header) {
-        return Catalogue.standard().codeOf(kind.section(), CellText.folded(CellText.unguarded(header)));
+        return header.length() > LONGEST ? Optional.empty() : Catalogue.standard().codeOf(kind.section(), CellText.folded(CellText.unguarded(header)));
     }
 
     @Override

@@ -98,9 +98,9 @@ public final class SurveyTables {
      */
     public static boolean isSurvey(SourceText source, Codebook codebook) {
         VariableNames names = new VariableNames(codebook);
-        List<List<String>> rows = Dialect.of(source.text(), names::known).rows();
+        List<List<String>> rows = Dialect.of(source.text(), names).rows();
         int known = rows.stream().filter(names::hasQuestion).mapToInt(names::known).max().orElse(0);
-        return known > CsvTables.kindOf(source).map(KindHeaders::new).map(kind -> rows.stream().mapToInt(kind::known).max().orElse(0)).orElse(0);
+        return known > CsvTables.kindOf(source).map(kind -> new KindHeaders(kind).mostKnown(rows)).orElse(0);
     }
 
     /**

@@ -38,7 +38,7 @@ final class TableReader {
 
     /** Reads the table and counts its rows; none is counted where the headers cannot be read. */
     RowCount read(Consumer<Row> taker) {
-        Dialect dialect = rule instanceof KindHeaders ? Dialect.of(text) : Dialect.of(text, rule::known);
+        Dialect dialect = rule instanceof KindHeaders ? Dialect.of(text) : Dialect.of(text, rule);
         if (dialect.guessed()) {
             problems.note("delimiter-guessed", problems.place(), String.valueOf(dialect.delimiter()),
                     "more than one character could separate the cells; this one is taken", "put a line like sep=; first to be certain");
