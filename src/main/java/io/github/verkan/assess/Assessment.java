@@ -136,8 +136,13 @@ public final class Assessment {
      *
      * @return voices, listed and rejected together
      */
-    public int rowsRead() {
-        return Math.max(evaluation.evidence().rowsRead(), rows.size());
+    public long rowsRead() {
+        return Math.max(evaluation.evidence().rowsRead(), rows.size()) + stoodFor();
+    }
+
+    /** The rows for which others stand. */
+    private long stoodFor() {
+        return rows.stream().mapToLong(row -> row.rows() - 1).sum();
     }
 
     /**
@@ -145,8 +150,8 @@ public final class Assessment {
      *
      * @return the number
      */
-    public int voiceRows() {
-        return (int) rows.stream().filter(RowAccount::isVoice).count();
+    public long voiceRows() {
+        return rows.stream().filter(RowAccount::isVoice).mapToLong(RowAccount::rows).sum();
     }
 
     /**
@@ -154,8 +159,8 @@ public final class Assessment {
      *
      * @return the rows read that are neither voices nor listed
      */
-    public int rejectedRows() {
-        return rowsRead() - rows.size();
+    public long rejectedRows() {
+        return rowsRead() - rows.size() - stoodFor();
     }
 
     /**
@@ -165,8 +170,12 @@ public final class Assessment {
      */
     public Map<ListedReason, Integer> listedRows() {
         Map<ListedReason, Integer> counts = new EnumMap<>(ListedReason.class);
-        rows.forEach(row -> row.listedIfAny().ifPresent(reason -> counts.merge(reason, 1, Integer::sum)));
+        rows.forEach(row -> row.listedIfAny().ifPresent(reason -> counts.merge(reason, (int) Math.min(Integer.MAX_VALUE, row.rows()), Assessment::atMostAll)));
         return Collections.unmodifiableMap(counts);
+    }
+
+    private static int atMostAll(int some, int more) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) some + more);
     }
 
     /**

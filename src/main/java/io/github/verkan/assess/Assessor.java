@@ -345,7 +345,7 @@ public final class Assessor {
                 if (reason == null && !counting.contains(item.id())) {
                     reason = beside.getOrDefault(item.id(), ListedReason.NO_VIEW);
                 }
-                accounts.add(new RowAccount(item.id(), item.origin().place(), reason));
+                accounts.add(new RowAccount(item.id(), item.origin().place(), item.rows(), reason));
             }
             return accounts;
         }

@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param evidence the id of the item
  * @param place where it was read
+ * @param rows how many rows that say just this it stands for
  * @param listed why it is listed but is no voice on any goal; null if it is a voice
  */
-public record RowAccount(String evidence, Place place, ListedReason listed) {
+public record RowAccount(String evidence, Place place, long rows, ListedReason listed) {
 
     /** Makes an account. */
     public RowAccount {

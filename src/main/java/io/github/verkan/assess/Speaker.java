@@ -101,6 +101,10 @@ final class Speaker {
         return latest;
     }
 
+    private static int atMostAll(int some, int more) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) some + more);
+    }
+
     private Voice voice(String cycle, List<Statement> statements) {
         SortedMap<Degree, Integer> degrees = new TreeMap<>();
         SortedMap<Degree, Integer> sound = new TreeMap<>();
@@ -116,9 +120,9 @@ final class Speaker {
         for (Statement statement : statements) {
             Degree counted = statement.counted(widest);
             if (counted != null) {
-                degrees.merge(counted, 1, Integer::sum);
+                degrees.merge(counted, statement.rows(), Speaker::atMostAll);
                 if (statement.quality() != Quality.VERY_LOW) {
-                    sound.merge(counted, 1, Integer::sum);
+                    sound.merge(counted, statement.rows(), Speaker::atMostAll);
                 }
             }
             methods.addAll(statement.item().methods());

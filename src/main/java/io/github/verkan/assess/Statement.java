@@ -49,6 +49,11 @@ record Statement(
         return isSupport && (widest == null || !widest.atLeast(said)) ? Degree.HALF : said;
     }
 
+    /** How many rows say it, as far as can be counted with. */
+    int rows() {
+        return (int) Math.min(Integer.MAX_VALUE, item.rows());
+    }
+
     Citation cite(Degree counted, String listed) {
         return Citations.of(item, said, counted, listed);
     }

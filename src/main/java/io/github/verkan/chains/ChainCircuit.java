@@ -162,7 +162,7 @@ final class ChainCircuit {
 
     private ChainCircuit build() {
         for (int element = 0; element < places.length; element++) {
-            if (isStep(wiring.element(element).kind())) {
+            if (isStep(wiring.elementKind(element))) {
                 place(element);
             }
         }
@@ -234,7 +234,7 @@ final class ChainCircuit {
             builder.feed(place + INPUT, others[element]);
         }
         boolean isBeginning = known.isBeginning(element);
-        if (!isBeginning && wiring.element(element).kind() == ElementKind.EFFECT) {
+        if (!isBeginning && wiring.elementKind(element) == ElementKind.EFFECT) {
             builder.feed(place + BODY, place + INPUT);
         }
         for (int i = 0; i < (isBeginning ? 0 : wiring.partCount(element)); i++) {

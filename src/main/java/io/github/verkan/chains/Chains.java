@@ -180,7 +180,7 @@ public final class Chains {
         private boolean belongs(int link) {
             LinkKind kind = wiring.kind(link);
             return kind != LinkKind.REQUIRES && kind != LinkKind.COMPENSATES && circuit.counts(link)
-                    && wiring.element(wiring.from(link)).details().origin() == ElementOrigin.THEORY;
+                    && wiring.origin(wiring.from(link)) == ElementOrigin.THEORY;
         }
 
         private Explanation explanation(int element, ChainStatus status) {

@@ -56,7 +56,7 @@ public final class Reaches {
         Reaches reaches = new Reaches(assessment, Objects.requireNonNull(scope, "scope"));
         List<Reach> found = new ArrayList<>();
         for (int element = 0; element < reaches.wiring.elements(); element++) {
-            if (ChainCircuit.isStep(reaches.wiring.element(element).kind())) {
+            if (ChainCircuit.isStep(reaches.wiring.elementKind(element))) {
                 found.add(reaches.reach(element));
             }
         }

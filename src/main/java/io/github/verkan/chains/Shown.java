@@ -8,7 +8,7 @@ import io.github.verkan.assess.Verdict;
 import io.github.verkan.scale.Degree;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.Truth;
-import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Group;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.Scope;
@@ -34,7 +34,7 @@ final class Shown {
     private final Degree enough;
     /** By point, as all that follows: the verdict that holds here; null for what has none at all. */
     private final Verdict[] verdicts;
-    /** By the threshold of the rules; null where nobody has asked yet. */
+    /** By the threshold of the rules; null where there is no verdict or it is to be told from the parts, and nobody has asked yet. */
     private final Truth[] isEnough;
     private final Weakness[] weaknesses;
     /** By threshold, and then by whole. */
@@ -69,6 +69,8 @@ final class Shown {
                 point = wiring.point(verdict.element());
             }
             verdicts[point] = verdict;
+            // While the verdict is at hand: where there are many, each has to be fetched from far away.
+            isEnough[point] = verdict.status() == Status.SPLIT ? null : isEnough(verdict, enough);
         }
     }
 
@@ -128,7 +130,12 @@ final class Shown {
                 known.put(point, truth);
             }
             return truth;
-        } else if (verdict.grade() == null || verdict.status() == Status.DIVERGING) {
+        }
+        return isEnough(verdict, threshold);
+    }
+
+    private Truth isEnough(Verdict verdict, Degree threshold) {
+        if (verdict.grade() == null || verdict.status() == Status.DIVERGING) {
             return Truth.UNKNOWN;
         }
         return threshold == enough ? isStepEnough[verdict.grade().step()] : Truth.of(settings.scale().placeOf(verdict.grade()).atLeast(threshold));
@@ -192,7 +199,7 @@ final class Shown {
     }
 
     boolean isAwaited(int element) {
-        return statusOf(element) == Status.TOO_EARLY && wiring.element(element) instanceof Effect;
+        return wiring.elementKind(element) == ElementKind.EFFECT && statusOf(element) == Status.TOO_EARLY;
     }
 
     /** From which place on the scale the source of a link is enough for it. */

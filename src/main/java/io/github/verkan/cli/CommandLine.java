@@ -54,6 +54,7 @@ final class CommandLine {
               suppose     EVALUATION ELEMENT=GRADE…                 what would follow if elements had reached a grade
               diagram     EVALUATION | THEORY EVIDENCE…             the theory as a picture (SVG), with verdicts where there is evidence
               changes     OLD NEW                                   what differs between two theories, or two evaluations with their verdicts
+              agreement   CODINGS…                                  how far coders agree: coding sheets, and a codebook if there is one
               validate    FILE…                                     everything that there is to say about files
               template    DIR [THEORY]                              empty sheets, and a coding sheet for a theory
 
@@ -67,12 +68,12 @@ final class CommandLine {
               --scopes all    a row for each scope, also where it does not differ (assess)
               --by KIND       by role (if not given), method, actor or cycle      (coverage)
               --lang sv|en    the language; that of the evaluation if not given
-              --rules FILE    other rules than the evaluation's own               (not: changes, validate, template)
-              --as-of DATE    the date that decides what is too early, 2020-11-30 (not: changes, validate, template)
+              --rules FILE    other rules than the evaluation's own               (not: changes, agreement, validate, template)
+              --as-of DATE    the date that decides what is too early, 2020-11-30 (not: changes, agreement, validate, template)
               --help, --version
 
-            THEORY is JSON or a table of elements (CSV); EVIDENCE is JSON or tables of links, sources and evidence, and
-            surveys: the answers with their codebook and scales.
+            THEORY is JSON or a table of elements (CSV); EVIDENCE is JSON or tables of links, sources, evidence, codings and codes,
+            and surveys: the answers with their codebook and scales.
             Data goes to standard output, messages to standard error. Exit code: 0 no problems, 1 problems found, 2 wrong use.
             """;
 
@@ -104,6 +105,7 @@ final class CommandLine {
         commands.put("suppose", this::suppose);
         commands.put("diagram", this::diagram);
         commands.put("changes", this::changes);
+        commands.put("agreement", reports::agreement);
         commands.put("validate", this::validate);
         commands.put("template", this::template);
         return commands;

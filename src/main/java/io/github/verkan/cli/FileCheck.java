@@ -3,6 +3,9 @@ package io.github.verkan.cli;
 import io.github.verkan.assess.Assessor;
 import io.github.verkan.assess.AssessmentMethods;
 import io.github.verkan.assess.Settings;
+import io.github.verkan.coding.Code;
+import io.github.verkan.coding.Codebook;
+import io.github.verkan.coding.CodingSheet;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.ContentException;
 import io.github.verkan.diagnostic.Diagnostic;
@@ -20,7 +23,6 @@ import io.github.verkan.io.json.TheoryJson;
 import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
 import io.github.verkan.structure.TheoryChecks;
-import io.github.verkan.survey.Codebook;
 import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryOfChange;
 import io.github.verkan.words.OneLine;
@@ -64,9 +66,9 @@ final class FileCheck {
         Checked<SourceText> read = SourceText.read(path, name, InputLimits.DEFAULT);
         SourceText text = read.value();
         Optional<FileKind> kind = FileKind.of(text);
-        Optional<Codebook> codebook = surveys.codebookOf(text);
-        if (codebook.isPresent()) {
-            return "the answers to a survey: " + inWords(take(SurveyTables.standard().answers(text, codebook.get()), read));
+        Optional<Checked<EvidenceBase>> answers = surveys.answersOf(text);
+        if (answers.isPresent()) {
+            return "the answers to a survey: " + inWords(take(answers.get(), read));
         }
         if (kind.isEmpty() && !FileKind.isJson(text)) {
             diagnostics.addAll(read.diagnostics());
@@ -90,6 +92,8 @@ final class FileCheck {
             case EVIDENCE_TABLE -> inWords(take(CsvTables.standard().evidence(text), read));
             case CODEBOOK_TABLE -> "a codebook: " + count(take(SurveyTables.standard().codebook(text, surveys.scales()), read).questions().size(), "question");
             case SCALE_TABLE -> "a table of scales: " + count(take(SurveyTables.standard().scales(text), read).size(), "scale");
+            case CODING_TABLE -> codings(take(CsvTables.standard().codings(text), read));
+            case CODE_TABLE -> "a codebook: " + count(codebook(take(CsvTables.standard().codes(text), read)).codes().size(), "code");
         };
     }
 
@@ -138,6 +142,17 @@ final class FileCheck {
         int items = evidence.items().size();
         int sources = evidence.sources().all().size();
         return items + (items == 1 ? " row" : " rows") + " of evidence" + (sources == 0 ? "" : " and " + count(sources, "source"));
+    }
+
+    private static String codings(CodingSheet sheet) {
+        int coders = sheet.coders().size();
+        return "a coding sheet: " + count(sheet.units().size(), "meaning unit") + (coders == 0 ? "" : " and " + count(coders, "coder"));
+    }
+
+    private Codebook codebook(List<Code> codes) {
+        Checked<Codebook> book = Codebook.of(codes);
+        diagnostics.addAll(book.diagnostics());
+        return book.value();
     }
 
     private static String named(String title) {

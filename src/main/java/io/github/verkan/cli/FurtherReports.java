@@ -1,11 +1,16 @@
 package io.github.verkan.cli;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.coding.CodingAgreement;
 import io.github.verkan.comparison.JudgementComparison;
 import io.github.verkan.coverage.Dimension;
+import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.diagnostic.Place;
+import io.github.verkan.io.files.CodedMaterial;
+import io.github.verkan.io.files.EvaluationFiles;
+import io.github.verkan.report.text.AgreementReport;
 import io.github.verkan.report.text.ComparisonTable;
 import io.github.verkan.report.text.ComparisonsReport;
 import io.github.verkan.report.text.CoverageReport;
@@ -79,6 +84,19 @@ final class FurtherReports {
             out.print(report.render(assessment, elements.get(0)));
         } else if (elements.size() == 2) {
             argument(elements.get(0), elements.get(1), assessment, report);
+        }
+    }
+
+    void agreement(List<String> args) throws IOException {
+        Arguments arguments = Arguments.of(args, Set.of("--lang"));
+        if (arguments.operands().isEmpty()) {
+            throw new UsageException("agreement needs a coding sheet, or several, and may have a codebook");
+        }
+        Checked<CodedMaterial> read = EvaluationFiles.readCodings(cases.readable(arguments.operands()));
+        messages.add(read.diagnostics());
+        if (!read.value().sheet().codings().isEmpty()) {
+            CodingAgreement agreement = CodingAgreement.of(read.value().sheet(), read.value().book());
+            out.print(AgreementReport.in(Cases.language(arguments, "")).render(agreement));
         }
     }
 

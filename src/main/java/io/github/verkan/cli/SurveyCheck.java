@@ -1,5 +1,7 @@
 package io.github.verkan.cli;
 
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.io.csv.SurveyTables;
 import io.github.verkan.io.files.FileKind;
 import io.github.verkan.io.source.InputLimits;
@@ -44,8 +46,12 @@ final class SurveyCheck {
         return codebookOf(SourceText.read(file, file.toString(), InputLimits.DEFAULT).value()).isPresent();
     }
 
-    /** The codebook that a text holds the answers of. */
-    Optional<Codebook> codebookOf(SourceText text) {
+    /** What the answers that a text holds say; nothing if it holds none. */
+    Optional<Checked<EvidenceBase>> answersOf(SourceText text) {
+        return codebookOf(text).map(codebook -> SurveyTables.standard().answers(text, codebook));
+    }
+
+    private Optional<Codebook> codebookOf(SourceText text) {
         return FileKind.isJson(text) ? Optional.empty() : codebooks.stream().filter(codebook -> SurveyTables.isSurvey(text, codebook)).findFirst();
     }
 }

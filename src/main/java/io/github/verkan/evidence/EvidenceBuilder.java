@@ -40,8 +40,10 @@ public final class EvidenceBuilder {
     Reference reference = Reference.NONE;
     String note = "";
     String quote = "";
+    CodingChain coding = CodingChain.NONE;
     List<String> repeats = List.of();
     List<String> contradicts = List.of();
+    long rows = 1;
     Origin origin = Origin.NONE;
 
     EvidenceBuilder(String id, Finding finding) {
@@ -52,7 +54,7 @@ public final class EvidenceBuilder {
         this.finding = Objects.requireNonNull(finding, "finding");
     }
 
-    private static List<String> texts(List<String> values, String name) {
+    static List<String> texts(List<String> values, String name) {
         for (String value : Objects.requireNonNull(values, name)) {
             if (Objects.requireNonNull(value, name).isBlank()) {
                 throw new IllegalArgumentException(name + " must not hold a blank text: \"" + value + "\"");
@@ -62,7 +64,12 @@ public final class EvidenceBuilder {
     }
 
     EvidenceBuilder copy() {
-        EvidenceBuilder copy = new EvidenceBuilder(id, finding);
+        return copyAs(id);
+    }
+
+    /** The same under another id. */
+    EvidenceBuilder copyAs(String otherId) {
+        EvidenceBuilder copy = new EvidenceBuilder(otherId, finding);
         copy.targets = targets;
         copy.kind = kind;
         copy.sources = sources;
@@ -88,8 +95,10 @@ public final class EvidenceBuilder {
         copy.reference = reference;
         copy.note = note;
         copy.quote = quote;
+        copy.coding = coding;
         copy.repeats = repeats;
         copy.contradicts = contradicts;
+        copy.rows = rows;
         copy.origin = origin;
         return copy;
     }
@@ -98,7 +107,13 @@ public final class EvidenceBuilder {
     List<Object> values() {
         return Arrays.asList(id, finding, targets, kind, sources, role, methods, about, subgroups, factors, cycles, date, breadth,
                 hedge, quality, contribution, gap, nature, level, question, quantity, reached, condition, assessableFrom, reference, note, quote,
-                repeats, contradicts);
+                coding, repeats, contradicts, rows);
+    }
+
+    /** All of that which bears on a verdict: not which row it was, where it stands, or how it was put. */
+    List<Object> saying() {
+        return Arrays.asList(finding, targets, kind, sources, role, methods, about, subgroups, factors, cycles, cycles.isEmpty() ? date : "", breadth,
+                hedge, quality, contribution, gap, nature, level, question, quantity, reached, condition, assessableFrom);
     }
 
     /**
@@ -479,6 +494,17 @@ public final class EvidenceBuilder {
     }
 
     /**
+     * Sets the chain of coding from the source's words to what the item is about.
+     *
+     * @param value the chain
+     * @return this builder
+     */
+    public EvidenceBuilder coding(CodingChain value) {
+        coding = Objects.requireNonNull(value, "coding");
+        return this;
+    }
+
+    /**
      * Sets what it says again.
      *
      * @param values ids of items
@@ -518,6 +544,21 @@ public final class EvidenceBuilder {
      */
     public EvidenceBuilder contradicts(String... values) {
         return contradicts(Arrays.asList(values));
+    }
+
+    /**
+     * Sets how many rows say just this, of which this one stands for all.
+     *
+     * @param count one or more
+     * @return this builder
+     * @throws IllegalArgumentException if there are none
+     */
+    public EvidenceBuilder rows(long count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("rows: " + count);
+        }
+        rows = count;
+        return this;
     }
 
     /**

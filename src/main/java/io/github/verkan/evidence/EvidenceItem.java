@@ -288,6 +288,15 @@ public final class EvidenceItem implements Identified {
     }
 
     /**
+     * The chain of coding from the source's words to what the item is about: condensed, interpreted, codes, categories and who coded it.
+     *
+     * @return the chain; empty if it was not coded in this way
+     */
+    public CodingChain coding() {
+        return is.coding;
+    }
+
+    /**
      * What it says again; an item that repeats another is no voice of its own.
      *
      * @return ids of items
@@ -303,6 +312,15 @@ public final class EvidenceItem implements Identified {
      */
     public List<String> contradicts() {
         return is.contradicts;
+    }
+
+    /**
+     * How many rows say just this: more than one where it stands for rows that were condensed.
+     *
+     * @return one or more
+     */
+    public long rows() {
+        return is.rows;
     }
 
     /**

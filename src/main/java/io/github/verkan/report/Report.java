@@ -1,6 +1,7 @@
 package io.github.verkan.report;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.diagnostic.ContentException;
 import io.github.verkan.io.csv.ReportTables;
 import io.github.verkan.io.json.AssessmentJson;
 import io.github.verkan.report.document.ReportDocument;
@@ -128,7 +129,7 @@ public final class Report {
      * The theory of change with what the evidence shows, as a picture.
      *
      * @return the picture as SVG
-     * @throws IllegalArgumentException if the theory is larger than {@link DiagramLayout} draws
+     * @throws ContentException if the theory is larger than {@link DiagramLayout} draws
      */
     public String toSvg() {
         return text(this::writeSvg);
@@ -139,7 +140,7 @@ public final class Report {
      *
      * @param out where to
      * @throws IOException if writing fails
-     * @throws IllegalArgumentException if the theory is larger than {@link DiagramLayout} draws
+     * @throws ContentException if the theory is larger than {@link DiagramLayout} draws
      */
     public void writeSvg(Appendable out) throws IOException {
         DiagramSvg.in(language).write(assessment, out);

@@ -1,5 +1,5 @@
 /**
- * Floor 0: figures for ordered answers and for shares of them. Each begins with counts, takes nothing for granted that was not counted, and is exact
+ * Floor 0: figures for ordered answers, for shares of them, and for how far coders agree. Each begins with counts, takes nothing for granted that was not counted, and is exact
  * where a fraction can be: a {@link io.github.verkan.statistics.Ratio} is one in lowest terms.
  *
  * <ol>
@@ -14,6 +14,10 @@
  *       {@link io.github.verkan.statistics.Resampling}, {@link io.github.verkan.statistics.DirichletPosterior}: how much depends on which answers there
  *       happen to be, computed and never drawn.
  *   <li>{@link io.github.verkan.statistics.Conjunction}: how probable it is that all of several things hold.
+ *   <li>{@link io.github.verkan.statistics.PercentAgreement}, {@link io.github.verkan.statistics.CohensKappa},
+ *       {@link io.github.verkan.statistics.KrippendorffsAlpha}: how far coders who read the same text agree; a
+ *       {@link io.github.verkan.statistics.RatingTable} holds what each said, gaps included. Where nothing varies there is no coefficient, and
+ *       {@link io.github.verkan.statistics.Undetermined} says why.
  * </ol>
  *
  * What is not known is not 0: a figure that has nothing to rest on is empty or refused, and never not-a-number.

@@ -20,6 +20,9 @@ public final class Wiring {
     private final Element[] elements;
     private final Link[] links;
     private final Map<String, Integer> points;
+    /** Columns by element or link, so that not every element or link itself has to be fetched. */
+    private final ElementKind[] elementKinds;
+    private final ElementOrigin[] origins;
     private final int[] from;
     private final int[] through;
     private final LinkKind[] kinds;
@@ -39,8 +42,12 @@ public final class Wiring {
         for (Link link : links) {
             name(link.id());
         }
+        this.elementKinds = new ElementKind[this.elements.length];
+        this.origins = new ElementOrigin[this.elements.length];
         this.wholes = new int[this.elements.length];
         for (int element = 0; element < wholes.length; element++) {
+            elementKinds[element] = this.elements[element].kind();
+            origins[element] = this.elements[element].details().origin();
             wholes[element] = this.elements[element] instanceof Effect effect ? point(effect.partOf()) : NONE;
         }
         this.from = new int[this.links.length];
@@ -130,6 +137,26 @@ public final class Wiring {
      */
     public Element element(int element) {
         return elements[element];
+    }
+
+    /**
+     * The kind of an element.
+     *
+     * @param element its number
+     * @return what it is
+     */
+    public ElementKind elementKind(int element) {
+        return elementKinds[element];
+    }
+
+    /**
+     * Where an element comes from.
+     *
+     * @param element its number
+     * @return whether it belongs to the theory or stands outside
+     */
+    public ElementOrigin origin(int element) {
+        return origins[element];
     }
 
     /**

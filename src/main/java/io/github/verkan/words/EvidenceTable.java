@@ -86,7 +86,7 @@ public final class EvidenceTable {
      * @return the rest; 0 if all are shown
      */
     public int beyond(boolean voices, int most) {
-        int all = voices ? assessment.voiceRows() : assessment.rows().size() - assessment.voiceRows();
+        int all = (int) assessment.rows().stream().filter(row -> row.isVoice() == voices).count();
         return Math.max(0, all - most);
     }
 
@@ -103,7 +103,8 @@ public final class EvidenceTable {
         Optional<String> degree = assessment.evaluation().findingOf(item).degree(assessment.settings().scale()).map(Object::toString);
         String word = degree.map(it -> wording.wordOrCode("says", it)).orElse("");
         String figure = figures.of(item);
-        return Stream.of(word, figure).filter(text -> !text.isEmpty()).reduce((one, two) -> one + "; " + two).orElseGet(() -> wording.word("says", "no-view"));
+        String times = item.rows() == 1 ? "" : wording.phrase("document", "times", typography.number(item.rows()));
+        return Stream.of(word, figure, times).filter(text -> !text.isEmpty()).reduce((one, two) -> one + "; " + two).orElseGet(() -> wording.word("says", "no-view"));
     }
 
     private String who(EvidenceItem item) {

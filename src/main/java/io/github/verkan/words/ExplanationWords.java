@@ -131,6 +131,9 @@ public final class ExplanationWords {
         EvidenceItem item = items.get(citation.evidence());
         String figure = item == null ? "" : figures.of(item);
         line.append(figure.isEmpty() ? "" : "; " + figure);
+        if (item != null && item.rows() > 1) {
+            line.append("; ").append(wording.phrase("document", "times", typography.number(item.rows())));
+        }
         if (!citation.counts()) {
             line.append("; ").append(wording.wordOrCode("listed-reason", citation.listed()));
         }

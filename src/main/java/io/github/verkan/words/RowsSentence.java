@@ -20,7 +20,7 @@ public final class RowsSentence {
         Wording wording = Wording.in(language);
         Typography typography = Typography.in(language);
         List<String> reasons = new ArrayList<>();
-        int listed = 0;
+        long listed = 0;
         for (var entry : assessment.listedRows().entrySet()) {
             listed += entry.getValue();
             reasons.add(typography.number(entry.getValue()) + " " + wording.word(entry.getValue() == 1 ? "listed-row" : "listed-rows", entry.getKey()));
@@ -30,11 +30,11 @@ public final class RowsSentence {
                 counted(wording, typography, "voice", assessment.voiceRows()),
                 reasons.isEmpty() ? beside : wording.phrase("rows", "listed-because", beside, String.join(", ", reasons)),
                 counted(wording, typography, "rejected", assessment.rejectedRows()));
-        int read = assessment.rowsRead();
+        long read = assessment.rowsRead();
         return typography.sentence(wording.phrase("rows", read == 1 ? "read-one" : "read", typography.number(read), parts));
     }
 
-    private static String counted(Wording wording, Typography typography, String code, int count) {
+    private static String counted(Wording wording, Typography typography, String code, long count) {
         return wording.phrase("rows", count == 1 ? code + "-one" : code, typography.number(count));
     }
 }

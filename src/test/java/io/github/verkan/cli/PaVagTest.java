@@ -75,6 +75,7 @@ class PaVagTest {
         Golden.check(EXPECTED.resolve("table.txt"), swedish.out());
         Golden.check(EXPECTED.resolve("assessment.json"), Files.readString(folder.resolve("assessment.json")));
         Golden.check(EXPECTED.resolve("report.md"), Files.readString(folder.resolve("report.md")));
+        Golden.check(EXPECTED.resolve("report.html"), Files.readString(folder.resolve("report.html")));
         Golden.check(EXPECTED.resolve("table-en.txt"), run("assess", EVALUATION, "--lang", "en").out());
         Golden.check(EXPECTED.resolve("explain-M4.txt"), run("explain", EVALUATION, "M4").out());
         Golden.check(EXPECTED.resolve("compare.txt"), run("compare", EVALUATION).out());

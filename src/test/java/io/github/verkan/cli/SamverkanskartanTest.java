@@ -80,6 +80,7 @@ class SamverkanskartanTest {
         Golden.check(EXPECTED.resolve("table.txt"), swedish.out());
         Golden.check(EXPECTED.resolve("assessment.json"), Files.readString(folder.resolve("assessment.json")));
         Golden.check(EXPECTED.resolve("report.md"), Files.readString(folder.resolve("report.md")));
+        Golden.check(EXPECTED.resolve("report.html"), Files.readString(folder.resolve("report.html")));
         Golden.check(EXPECTED.resolve("table-en.txt"), run("assess", EVALUATION, "--lang", "en").out());
         Golden.check(EXPECTED.resolve("theory.svg"), run("diagram", "examples/samverkanskartan/theory.json").out());
         Golden.check(EXPECTED.resolve("verdicts.svg"), run("diagram", EVALUATION, "--factors").out());

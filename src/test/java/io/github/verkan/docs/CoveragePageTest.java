@@ -12,6 +12,7 @@ import io.github.verkan.io.json.EvaluationJson;
 import io.github.verkan.io.json.EvidenceJson;
 import io.github.verkan.io.json.TheoryJson;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -32,7 +33,8 @@ class CoveragePageTest {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern PLACE = Pattern.compile("(theory|evidence|evaluation|assessment): (\\S+)");
-    private static final List<String> EXAMPLES = List.of("pa-vag", "samverkanskartan");
+    private static final List<String> EXAMPLES = List.of("pa-vag", "samverkanskartan", "kodning");
+    private static final List<String> REPORTS = List.of("pa-vag", "samverkanskartan");
     private static final Path SOURCES = Path.of("src/main/java/io/github/verkan");
 
     private final String page;
@@ -68,7 +70,7 @@ class CoveragePageTest {
     }
 
     @Test
-    void every_type_and_method_that_it_names_is_public() throws IOException {
+    void every_type_and_method_that_it_names_is_public() {
         int names = 0;
         for (String[] row : rows("")) {
             assertThat(codes(row[2])).as(row[0]).isNotEmpty();
@@ -81,7 +83,7 @@ class CoveragePageTest {
     }
 
     /** A type, a type in a type, and then perhaps a method or constant. */
-    private static boolean isPublic(String name) throws IOException {
+    private static boolean isPublic(String name) {
         String[] parts = name.split("\\.");
         ModuleDescriptor module = Evaluation.class.getModule().getDescriptor();
         for (String folder : packages()) {
@@ -103,10 +105,12 @@ class CoveragePageTest {
         return false;
     }
 
-    private static List<String> packages() throws IOException {
+    private static List<String> packages() {
         try (var folders = Files.walk(SOURCES)) {
             return folders.filter(Files::isDirectory).filter(it -> !it.equals(SOURCES))
                     .map(it -> SOURCES.relativize(it).toString().replace('/', '.').replace('\\', '.')).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -123,7 +127,7 @@ class CoveragePageTest {
 
     @Test
     void every_field_has_a_place_that_is_used() {
-        for (String example : EXAMPLES) {
+        for (String example : REPORTS) {
             List<String[]> rows = rows(example.equals("pa-vag") ? "På väg" : "Samverkanskartan");
             assertThat(rows).hasSizeGreaterThan(15).allSatisfy(row -> {
                 assertThat(places(row[1])).as(row[0]).isNotEmpty().allMatch(place -> isUsed(place, example));
@@ -141,6 +145,21 @@ class CoveragePageTest {
             }
         }
         assertThat(numbers).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void what_reports_and_files_do_is_public_and_to_be_seen_where_it_says() throws IOException {
+        List<String> numbers = new ArrayList<>();
+        for (String[] row : rows("Reports and files")) {
+            numbers.add(row[0]);
+            assertThat(codes(row[2])).as(row[0]).isNotEmpty().allMatch(CoveragePageTest::isPublic);
+            assertThat(codes(row[3]).isEmpty()).as("%s is seen somewhere, or says what is not covered", row[0]).isEqualTo(row[3].contains("not covered"));
+            for (String seen : codes(row[3])) {
+                String[] fileAndWords = seen.split(": ", 2);
+                assertThat(Files.readString(Path.of(fileAndWords[0]))).as(row[0]).contains(fileAndWords[1]);
+            }
+        }
+        assertThat(numbers).containsExactly("B78", "B79", "B80", "B81", "B82", "B83", "B84", "B85");
     }
 
     private static List<String> places(String cell) {

@@ -50,7 +50,8 @@ class EvidenceBuilderTest {
                 it -> it.contribution(Contribution.PARTLY), it -> it.gap(GapReason.NOT_MEASURED), it -> it.nature(Nature.STATE),
                 it -> it.level(Level.STAFF), it -> it.question("Why?"), it -> it.quantity(Quantity.of(35, "cases")), it -> it.reached("TG"),
                 it -> it.condition("funds"), it -> it.assessableFrom(LocalDate.of(2021, 1, 1)), it -> it.reference(new Reference("d", "1", "2")),
-                it -> it.note("note"), it -> it.quote("quote"), it -> it.repeats("E2"), it -> it.contradicts("E3"));
+                it -> it.note("note"), it -> it.quote("quote"),
+                it -> it.coding(new CodingChain("c", "u", List.of("code"), List.of(), List.of("category"), List.of(), List.of("AB"))), it -> it.repeats("E2"), it -> it.contradicts("E3"));
     }
 
     @Test
@@ -122,6 +123,7 @@ class EvidenceBuilderTest {
         nulls.put("reference", it -> it.reference(null));
         nulls.put("note", it -> it.note(null));
         nulls.put("quote", it -> it.quote(null));
+        nulls.put("coding", it -> it.coding(null));
         nulls.put("origin", it -> it.origin(null));
 
         nulls.forEach((name, setter) -> assertThatNullPointerException().as(name).isThrownBy(() -> setter.apply(row())).withMessage(name));

@@ -24,6 +24,8 @@ class WiringTest {
         assertThat(wiring.points()).isEqualTo(8);
         assertThat(wiring.point("P")).isEqualTo(4);
         assertThat(wiring.element(4).id()).isEqualTo("P");
+        assertThat(wiring.elementKind(2)).isEqualTo(ElementKind.MECHANISM);
+        assertThat(wiring.origin(2)).isEqualTo(ElementOrigin.THEORY);
         assertThat(wiring.point("L1")).isEqualTo(wiring.pointOfLink(1)).isEqualTo(6);
         assertThat(wiring.id(6)).isEqualTo("L1");
         assertThat(wiring.point("nobody")).isEqualTo(Wiring.NONE);

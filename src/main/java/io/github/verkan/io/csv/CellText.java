@@ -71,6 +71,11 @@ final class CellText {
 
     /** The values of a list; a bar that belongs to a value is written {@code \|}, and a backslash before a bar {@code \\}. */
     static List<String> split(String cell) {
+        return split(cell, false);
+    }
+
+    /** The same where a line break, too, stands between two values. */
+    static List<String> split(String cell, boolean byLines) {
         List<String> values = new ArrayList<>();
         StringBuilder value = new StringBuilder();
         for (int i = 0; i < cell.length(); i++) {
@@ -79,7 +84,7 @@ final class CellText {
             if (c == ESCAPE && (next == SEPARATOR || next == ESCAPE)) {
                 value.append(next);
                 i++;
-            } else if (c == SEPARATOR) {
+            } else if (c == SEPARATOR || byLines && c == '\n') {
                 addTo(values, value);
             } else {
                 value.append(c);

@@ -1,5 +1,7 @@
 package io.github.verkan.io.csv;
 
+import io.github.verkan.coding.Code;
+import io.github.verkan.coding.CodingSheet;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.evidence.EvidenceBase;
@@ -115,6 +117,33 @@ public final class CsvTables {
         SourceRows rows = new SourceRows();
         new TableReader(source, TableKind.SOURCES, limits, problems).read(rows::take);
         return problems.with(List.copyOf(rows.sources()));
+    }
+
+    /**
+     * Reads a coding sheet. Codes are not looked up here, and nothing is made of them yet: {@link io.github.verkan.coding.CodedEvidence} does.
+     *
+     * @param source the table
+     * @return the codings in the order of the rows, with the number of rows read and rejected; a heading on a row of its own is no row
+     */
+    public Checked<CodingSheet> codings(SourceText source) {
+        Problems problems = new Problems(source.file());
+        CodingRows rows = new CodingRows();
+        RowCount count = new TableReader(source, TableKind.CODINGS, limits, problems).read(rows::take);
+        rows.reportHeadings();
+        return problems.with(new CodingSheet(rows.codings(), List.of(count)));
+    }
+
+    /**
+     * Reads the codes of a codebook.
+     *
+     * @param source the table
+     * @return the entries in the order of the rows; a code may still have several, which {@link io.github.verkan.coding.Codebook#of} adds up
+     */
+    public Checked<List<Code>> codes(SourceText source) {
+        Problems problems = new Problems(source.file());
+        CodeRows rows = new CodeRows();
+        new TableReader(source, TableKind.CODES, limits, problems).read(rows::take);
+        return problems.with(List.copyOf(rows.codes()));
     }
 
     /**

@@ -34,6 +34,13 @@ final class EvidenceCells {
                 .text("page", item.reference().page())
                 .text("note", item.note())
                 .text("quote", item.quote())
+                .text("condensed", item.coding().condensed())
+                .text("underlying", item.coding().underlying())
+                .list("codes", item.coding().codes())
+                .list("subcategories", item.coding().subcategories())
+                .list("categories", item.coding().categories())
+                .list("themes", item.coding().themes())
+                .list("coders", item.coding().coders())
                 .list("repeats", item.repeats())
                 .list("contradicts", item.contradicts());
         item.breadth().ifPresent(breadth -> table.word("breadth", "breadth", breadth.code()));
@@ -45,6 +52,9 @@ final class EvidenceCells {
         item.quantity().ifPresent(quantity ->
                 table.number("value", quantity.value()).number("outOf", quantity.outOf()).text("valueUnit", quantity.unit()));
         item.assessableFrom().ifPresent(date -> table.text("assessableFrom", date.toString()));
+        if (item.rows() > 1) {
+            table.count("rows", item.rows());
+        }
     }
 
     private static void addFinding(Finding finding, TableText table) {

@@ -1,6 +1,7 @@
 package io.github.verkan.io.csv;
 
 import io.github.verkan.evidence.Breadth;
+import io.github.verkan.evidence.CodingChain;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceBuilder;
@@ -62,6 +63,8 @@ final class EvidenceRows {
                 .reference(new Reference(row.text("document"), row.text("section"), row.value("page")))
                 .note(row.text("note"))
                 .quote(row.text("quote"))
+                .coding(new CodingChain(row.text("condensed"), row.text("underlying"), row.values("codes"), row.values("subcategories"),
+                        row.values("categories"), row.values("themes"), row.values("coders")))
                 .repeats(row.values("repeats"))
                 .contradicts(row.values("contradicts"))
                 .origin(row.origin());
@@ -73,6 +76,12 @@ final class EvidenceRows {
         Optional.ofNullable(row.deciding("level", "level", Level.values(), null)).ifPresent(item::level);
         Optional.ofNullable(RowQuantity.beside(row)).ifPresent(item::quantity);
         Optional.ofNullable(row.date("assessableFrom")).ifPresent(item::assessableFrom);
+        Long rows = row.count("rows");
+        if (rows != null && rows < 1) {
+            row.error("number-out-of-range", "rows", row.value("rows"), "an item stands for one row or more; it is taken as one", "");
+        } else if (rows != null) {
+            item.rows(rows);
+        }
         if (!row.isRejected()) {
             items.add(item.build());
         }

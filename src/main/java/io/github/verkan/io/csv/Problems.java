@@ -61,6 +61,11 @@ final class Problems {
         }
     }
 
+    /** How many problems there are so far, listed or not. */
+    int count() {
+        return diagnostics.size() + leftOut;
+    }
+
     /** Counts problems that are not listed. */
     void leaveOut(int more) {
         leftOut += more;

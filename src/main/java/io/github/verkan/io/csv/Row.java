@@ -202,6 +202,11 @@ final class Row {
         return CellText.split(take(field));
     }
 
+    /** The values of a cell in which each may also stand on a line of its own. */
+    List<String> lines(String field) {
+        return CellText.split(text(field), true);
+    }
+
     /** One of the words of a section, as its code; a word that is none of them rejects the row. */
     Optional<String> decidingCode(String field, String section) {
         Optional<String> code = code(field, section, REJECTED);

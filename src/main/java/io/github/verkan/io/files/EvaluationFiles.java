@@ -1,5 +1,6 @@
 package io.github.verkan.io.files;
 
+import io.github.verkan.coding.Codebook;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.Place;
@@ -38,7 +39,8 @@ public final class EvaluationFiles {
      * Reads a theory and the evidence about it.
      *
      * @param theory a {@code verkan/theory/1} document or a table of elements
-     * @param others evidence, sources, links and surveys (answers, codebook and scales), as JSON or tables, in any order
+     * @param others evidence, sources, links, coding sheets with codebooks, and surveys (answers, codebook and scales), as JSON or tables, in any order; a table of evidence of
+     *     more than 32 MB is condensed while it is read
      * @return the case as far as it could be made out, with everything that there is to say
      * @throws IOException if a file cannot be opened
      */
@@ -46,10 +48,39 @@ public final class EvaluationFiles {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<SourceText> texts = new ArrayList<>();
         texts.add(text(theory, diagnostics));
+        List<EvidenceBase> condensed = new ArrayList<>();
         for (Path other : others) {
-            texts.add(text(other, diagnostics));
+            if (LargeTables.isLarge(other)) {
+                take(LargeTables.read(other), condensed, diagnostics);
+            } else {
+                texts.add(text(other, diagnostics));
+            }
         }
-        return assemble(texts, diagnostics);
+        return assemble(texts, condensed, diagnostics);
+    }
+
+    /**
+     * Reads coding sheets and codebooks, to be looked at by themselves.
+     *
+     * @param files coding sheets, codebooks, or both, in any order
+     * @return all sheets together and all codebooks together, with everything that there is to say; files that are neither are reported and left out
+     * @throws IOException if a file cannot be opened
+     */
+    public static Checked<CodedMaterial> readCodings(List<Path> files) throws IOException {
+        Tables tables = new Tables();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Path file : files) {
+            SourceText text = text(file, diagnostics);
+            if (FileKind.of(text).filter(FileKind::isCoded).isPresent()) {
+                diagnostics.addAll(tables.evidence(text).diagnostics());
+            } else {
+                diagnostics.add(Diagnostic.error("wrong-table", Place.file(text.file()), "",
+                        "this is neither a coding sheet nor a codebook; it is not read", "a coding sheet has columns for the meaning unit and its codes"));
+            }
+        }
+        Checked<Codebook> book = tables.coded().codebook();
+        diagnostics.addAll(book.diagnostics());
+        return new Checked<>(new CodedMaterial(tables.coded().sheet(), book.value()), diagnostics);
     }
 
     private static SourceText text(Path path, List<Diagnostic> diagnostics) throws IOException {
@@ -59,11 +90,11 @@ public final class EvaluationFiles {
         return read.value();
     }
 
-    private static Checked<Evaluation> assemble(List<SourceText> texts, List<Diagnostic> diagnostics) {
+    private static Checked<Evaluation> assemble(List<SourceText> texts, List<EvidenceBase> condensed, List<Diagnostic> diagnostics) {
         Tables tables = new Tables();
         TheoryBuilder builder = new TheoryBuilder();
         List<SourceText> theoryTables = new ArrayList<>();
-        List<EvidenceBase> evidence = new ArrayList<>();
+        List<EvidenceBase> evidence = new ArrayList<>(condensed);
         Surveys surveys = Surveys.among(texts.subList(1, texts.size()));
         List<SourceText> others = new ArrayList<>(texts.subList(0, 1));
         others.addAll(surveys.rest());
@@ -82,6 +113,7 @@ public final class EvaluationFiles {
                 take(tables.evidence(text), evidence, diagnostics);
             }
         }
+        take(tables.codedEvidence(), evidence, diagnostics);
         if (!theoryTables.isEmpty()) {
             diagnostics.addAll(tables.theory(theoryTables, builder).diagnostics());
         }

@@ -30,7 +30,11 @@ public enum FileKind implements Coded {
     /** The codebook of a survey; the answers themselves are told by it alone. */
     CODEBOOK_TABLE,
     /** A table of the scales of a survey. */
-    SCALE_TABLE;
+    SCALE_TABLE,
+    /** A coding sheet: a table of meaning units with their codes. */
+    CODING_TABLE,
+    /** A codebook: a table of codes. */
+    CODE_TABLE;
 
     /**
      * What a text holds. JSON says it itself; a table's headers tell.
@@ -56,6 +60,15 @@ public enum FileKind implements Coded {
         return start.startsWith("{") || start.startsWith("[");
     }
 
+    /**
+     * Whether it holds what people have coded, or what their codes mean.
+     *
+     * @return true for coding sheets and codebooks
+     */
+    public boolean isCoded() {
+        return this == CODING_TABLE || this == CODE_TABLE;
+    }
+
     private static FileKind of(TableKind kind) {
         return switch (kind) {
             case ELEMENTS -> ELEMENT_TABLE;
@@ -64,6 +77,8 @@ public enum FileKind implements Coded {
             case EVIDENCE -> EVIDENCE_TABLE;
             case CODEBOOK -> CODEBOOK_TABLE;
             case SCALES -> SCALE_TABLE;
+            case CODINGS -> CODING_TABLE;
+            case CODES -> CODE_TABLE;
         };
     }
 }

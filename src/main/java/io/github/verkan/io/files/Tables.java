@@ -1,5 +1,7 @@
 package io.github.verkan.io.files;
 
+import io.github.verkan.coding.Code;
+import io.github.verkan.coding.CodingSheet;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.Place;
@@ -21,6 +23,7 @@ import java.util.Optional;
 final class Tables implements TableReader {
 
     private final CsvTables tables = CsvTables.standard();
+    private final CodedFiles coded = new CodedFiles();
 
     @Override
     public Checked<TheoryBuilder> theory(List<SourceText> files, TheoryBuilder into) {
@@ -47,6 +50,14 @@ final class Tables implements TableReader {
                     new EvidenceBase(new SourceRegister(sources.value()), List.of(), List.of(), Extensions.NONE), sources.diagnostics());
         } else if (kind.isEmpty() || kind.get() == TableKind.EVIDENCE) {
             return tables.evidence(file);
+        } else if (kind.get() == TableKind.CODINGS) {
+            Checked<CodingSheet> sheet = tables.codings(file);
+            coded.add(sheet.value());
+            return new Checked<>(EvidenceBase.EMPTY, sheet.diagnostics());
+        } else if (kind.get() == TableKind.CODES) {
+            Checked<List<Code>> codes = tables.codes(file);
+            coded.add(codes.value());
+            return new Checked<>(EvidenceBase.EMPTY, codes.diagnostics());
         }
         return new Checked<>(EvidenceBase.EMPTY, List.of(wrongTable(file, kind.get(), "evidence")));
     }
@@ -54,6 +65,16 @@ final class Tables implements TableReader {
     @Override
     public Checked<EvidenceBase> survey(String id, SourceText answers, SourceText codebook, List<SourceText> scales) {
         return SurveyTables.standard().codebook(codebook, scales).then(read -> SurveyTables.standard().answers(answers, id.isBlank() ? read : read.named(id)));
+    }
+
+    @Override
+    public Checked<EvidenceBase> codedEvidence() {
+        return coded.evidence();
+    }
+
+    /** What the coding sheets and codebooks hold that have been read. */
+    CodedFiles coded() {
+        return coded;
     }
 
     private static Diagnostic wrongTable(SourceText file, TableKind kind, String wanted) {

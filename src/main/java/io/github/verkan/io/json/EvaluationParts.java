@@ -101,6 +101,10 @@ final class EvaluationParts {
                     parts.add(read.value());
                 });
             }
+            reader.map(TableReader::codedEvidence).ifPresent(coded -> {
+                problems.addAll(coded.diagnostics());
+                parts.add(coded.value());
+            });
         }
         parts.addAll(new SurveyParts(files, reader, problems).read(evaluation));
         Checked<EvidenceBase> all = EvidenceBase.union(parts);

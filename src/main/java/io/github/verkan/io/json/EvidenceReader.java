@@ -94,6 +94,7 @@ final class EvidenceReader {
                 .reference(new Reference(fields.text("document"), fields.text("section"), fields.text("page")))
                 .note(fields.text("note"))
                 .quote(fields.text("quote"))
+                .coding(ChainFields.read(fields, problems))
                 .repeats(fields.texts("repeats"))
                 .contradicts(fields.texts("contradicts"));
         ifSaid(fields.word("breadth", "breadth", Breadth.values()), item::breadth);
@@ -104,6 +105,12 @@ final class EvidenceReader {
         ifSaid(fields.word("level", "level", Level.values()), item::level);
         ifSaid(QuantityReader.read(fields, "quantity", problems), item::quantity);
         ifSaid(fields.date("assessableFrom"), item::assessableFrom);
+        Long rows = fields.count("rows");
+        if (rows != null && rows < 1) {
+            fields.fail("number-out-of-range", "rows", "an item stands for one row or more; it is taken as one", "");
+        } else if (rows != null) {
+            item.rows(rows);
+        }
         EvidenceItem made = item.origin(fields.origin()).build();
         boolean sound = !fields.hasFailed(BEARING) && !hasLostAll(fields, "targets", made.targets())
                 && !hasLostAll(fields, "about", made.about()) && !hasLostAll(fields, "sources", made.sources());

@@ -63,8 +63,12 @@ final class EvidenceWriter {
         json.textIfAny("page", item.reference().page());
         json.textIfAny("note", item.note());
         json.textIfAny("quote", item.quote());
+        ChainFields.write(json, item.coding());
         json.textsIfAny("repeats", item.repeats());
         json.textsIfAny("contradicts", item.contradicts());
+        if (item.rows() > 1) {
+            json.number("rows", item.rows());
+        }
     }
 
     private static void finding(JsonWriter json, Finding finding) {

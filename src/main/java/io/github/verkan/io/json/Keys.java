@@ -40,7 +40,9 @@ final class Keys {
     static final List<String> SOURCE = List.of("id", "label", "role", "standing", "actor", "targetGroup", "answered", "note");
     static final List<String> ITEM = List.of("id", "targets", "finding", "kind", "sources", "role", "methods", "about", "subgroups", "factors",
             "cycles", "date", "breadth", "hedge", "quality", "contribution", "gap", "nature", "level", "question", "quantity", "reached",
-            "condition", "assessableFrom", "document", "section", "page", "note", "quote", "repeats", "contradicts");
+            "condition", "assessableFrom", "document", "section", "page", "note", "quote", "coding", "repeats", "contradicts",
+            "rows");
+    static final List<String> CODING = List.of("condensed", "underlying", "codes", "subcategories", "categories", "themes", "coders");
     static final List<String> GRADED = List.of("grade");
     static final List<String> MEASURED = List.of("indicator", "actual", "baseline", "goal", "better", "unit", "n");
     static final List<String> ANSWERS = List.of("options", "counts", "agree", "neutral", "disagree", "n", "missing", "sent", "reversed");

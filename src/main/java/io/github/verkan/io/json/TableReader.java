@@ -28,7 +28,7 @@ public interface TableReader {
      * Reads a table of evidence or of sources.
      *
      * @param table the table
-     * @return what it holds, with everything that there is to say about it
+     * @return what it holds, with everything that there is to say about it; nothing yet of a table that has to wait for others, see {@link #codedEvidence}
      */
     Checked<EvidenceBase> evidence(SourceText table);
 
@@ -42,4 +42,13 @@ public interface TableReader {
      * @return what the answers say of the theory, with everything that there is to say about the tables
      */
     Checked<EvidenceBase> survey(String id, SourceText answers, SourceText codebook, List<SourceText> scales);
+
+    /**
+     * The evidence that follows from several tables together, such as coding sheets and their codebook. Asked for once, after the last table.
+     *
+     * @return what they hold together; nothing where there are none
+     */
+    default Checked<EvidenceBase> codedEvidence() {
+        return new Checked<>(EvidenceBase.EMPTY, List.of());
+    }
 }

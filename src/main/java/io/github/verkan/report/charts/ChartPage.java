@@ -1,6 +1,7 @@
 package io.github.verkan.report.charts;
 
 import io.github.verkan.report.charts.LabelText.Lines;
+import io.github.verkan.report.markup.XmlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,10 +71,7 @@ final class ChartPage {
 
     /** A number of pixels, to the tenth. */
     static String px(double value) {
-        long tenths = Math.round(value * 10);
-        String sign = tenths < 0 ? "-" : "";
-        long size = Math.abs(tenths);
-        return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
+        return XmlWriter.number(value);
     }
 
     /** A fill with a pattern on a colour, to be told apart without it; {@code path} lies in a square of eight pixels. */
@@ -143,13 +141,13 @@ final class ChartPage {
         }
         page.leaf("rect", "width", px(width), "height", px(height), "fill", PAPER, "class", "paper");
         page.open("g").add(body).close();
-        return page.close().toString();
+        return page.close() + "\n";
     }
 
     /** Within this chart alone: several may stand in one page. */
     private String style() {
         String chart = "#" + prefix + " ";
-        return "@media (prefers-color-scheme: dark) { " + chart + ".paper { fill: #16191d } " + chart + ".ink { fill: #f0f2f4 } " + chart
-                + ".muted { fill: #b7bdc6 } " + chart + ".rule { stroke: #4b525b } " + chart + ".line { stroke: #f0f2f4 } " + chart + ".bar { fill: #2f6f5d } }";
+        return "@media (prefers-color-scheme: dark) { " + chart + ".paper { fill: #15181c } " + chart + ".ink { fill: #e8ebee } " + chart
+                + ".muted { fill: #b7bdc6 } " + chart + ".rule { stroke: #4b525b } " + chart + ".line { stroke: #e8ebee } " + chart + ".bar { fill: #2f6f5d } }";
     }
 }

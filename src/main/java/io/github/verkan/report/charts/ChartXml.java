@@ -1,94 +1,70 @@
 package io.github.verkan.report.charts;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.github.verkan.report.markup.XmlWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
-/** Writes XML: one element a line, indented, with everything escaped. What no XML may contain becomes a replacement mark. */
+/** Writes the elements of a chart in few words: attributes are names and values in turn, and those with an empty value are left out. */
 final class ChartXml {
 
-    private static final char REPLACEMENT = '\uFFFD';
-
     private final StringBuilder out = new StringBuilder();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final XmlWriter xml = XmlWriter.to(out);
+    private int open;
 
-    /** Begins an element. Attributes are names and values in turn; those with an empty value are left out. */
-    ChartXml open(String name, String... attributes) {
-        tag(name, attributes);
-        out.append(">\n");
-        open.push(name);
+    /** What is written to memory. */
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private ChartXml write(Writing writing) {
+        try {
+            writing.write();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return this;
+    }
+
+    /** Begins an element. */
+    ChartXml open(String name, String... attributes) {
+        open++;
+        return write(() -> attributes(xml.start(name), attributes));
     }
 
     /** Ends the element begun last. */
     ChartXml close() {
-        String name = open.pop();
-        indent();
-        out.append("</").append(name).append(">\n");
-        return this;
+        open--;
+        return write(xml::end);
     }
 
     /** An element without content. */
     ChartXml leaf(String name, String... attributes) {
-        tag(name, attributes);
-        out.append("/>\n");
-        return this;
+        return write(() -> attributes(xml.start(name), attributes).end());
     }
 
     /** An element that holds a text. */
     ChartXml text(String name, String content, String... attributes) {
-        tag(name, attributes);
-        out.append('>');
-        escape(content);
-        out.append("</").append(name).append(">\n");
-        return this;
+        return write(() -> attributes(xml.startInline(name), attributes).text(content).end());
     }
 
     /** What another writer wrote. */
     ChartXml add(ChartXml finished) {
-        if (!finished.open.isEmpty()) {
-            throw new IllegalStateException("an element is not closed: " + finished.open.peek());
+        if (finished.open > 0) {
+            throw new IllegalStateException("elements that are not closed: " + finished.open);
         }
-        out.append(finished.out);
-        return this;
+        return write(() -> xml.markup(finished.out.toString()));
     }
 
-    private void tag(String name, String... attributes) {
+    private static XmlWriter attributes(XmlWriter xml, String... attributes) throws IOException {
         if (attributes.length % 2 != 0) {
             throw new IllegalArgumentException("attributes are names and values in turn: " + String.join(", ", attributes));
         }
-        indent();
-        out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
-                out.append(' ').append(attributes[i]).append("=\"");
-                escape(attributes[i + 1]);
-                out.append('"');
+                xml.attribute(attributes[i], attributes[i + 1]);
             }
         }
-    }
-
-    private void indent() {
-        out.append("  ".repeat(open.size()));
-    }
-
-    private void escape(String text) {
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                default -> out.appendCodePoint(isAllowed(c) ? c : REPLACEMENT);
-            }
-        }
-    }
-
-    private static boolean isAllowed(int c) {
-        boolean isControl = c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c <= 0x9F;
-        return !isControl && Character.getType(c) != Character.SURROGATE && (c & 0xFFFE) != 0xFFFE;
+        return xml;
     }
 
     @Override

@@ -88,7 +88,55 @@ public final class CoverageHeatMap {
      * @return an {@code svg} element, with a line feed at its end
      */
     public String render(Assessment assessment) {
-        return new Drawing(assessment).draw();
+        return sheets(assessment, Integer.MAX_VALUE).get(0);
+    }
+
+    /**
+     * Draws the coverage of an assessment on as many sheets as it needs, each with its own headings; shades mean the same on all. Ids on the second begin with the
+     * prefix and {@code 2-}, and so on.
+     *
+     * @param assessment the assessment
+     * @param most the most rows on a sheet, at least one
+     * @return at least one {@code svg} element, each with a line feed at its end
+     * @throws IllegalArgumentException if no row would fit
+     */
+    public List<String> sheets(Assessment assessment, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("a sheet has at least one row: " + most);
+        }
+        Drawing whole = new Drawing(assessment, prefix);
+        List<List<VerdictGroup>> parts = parts(whole.groups, most);
+        if (parts.size() < 2) {
+            return List.of(whole.draw());
+        }
+        List<String> sheets = new ArrayList<>();
+        for (List<VerdictGroup> part : parts) {
+            Drawing sheet = new Drawing(assessment, sheets.isEmpty() ? prefix : prefix + (sheets.size() + 1) + "-");
+            sheet.groups.clear();
+            sheet.groups.addAll(part);
+            sheets.add(sheet.draw());
+        }
+        return List.copyOf(sheets);
+    }
+
+    /** A group that does not fit on what is left of a sheet goes on on the next. */
+    private static List<List<VerdictGroup>> parts(List<VerdictGroup> groups, int most) {
+        List<List<VerdictGroup>> parts = new ArrayList<>();
+        int room = 0;
+        for (VerdictGroup group : groups) {
+            int from = 0;
+            while (from < group.rows().size()) {
+                if (room == 0) {
+                    parts.add(new ArrayList<>());
+                    room = most;
+                }
+                int to = Math.min(group.rows().size(), from + Math.min(room, most));
+                parts.get(parts.size() - 1).add(new VerdictGroup(group.heading(), group.singular(), group.rows().subList(from, to)));
+                room -= to - from;
+                from = to;
+            }
+        }
+        return parts;
     }
 
     /**
@@ -114,14 +162,15 @@ public final class CoverageHeatMap {
         private final CoverageMatrix matrix;
         private final List<String> columns;
         private final List<VerdictGroup> groups = new ArrayList<>();
-        private final ChartPage page = new ChartPage(prefix, words.title(code("coverage-title-")));
+        private final ChartPage page;
         /** Where each column begins, and where the last one ends. */
         private final double[] edges;
         private int most = 1;
         private double y;
 
-        private Drawing(Assessment assessment) {
+        private Drawing(Assessment assessment, String ids) {
             this.assessment = assessment;
+            this.page = new ChartPage(ids, words.title(code("coverage-title-")));
             this.theory = assessment.evaluation().theory();
             this.matrix = CoverageMatrix.of(assessment);
             this.columns = matrix.columns(by);

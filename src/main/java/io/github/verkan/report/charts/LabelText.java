@@ -1,31 +1,16 @@
 package io.github.verkan.report.charts;
 
+import io.github.verkan.report.layout.TextWidths;
 import io.github.verkan.words.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Labels broken into lines by estimated widths. The estimate is the width in Helvetica and Arial and an eighth more, for fonts that are wider; nothing is
- * measured, so that the same text gives the same lines on every machine.
- */
+/** Labels broken into lines by the widths of a table: nothing is measured, so that the same text gives the same lines on every machine. */
 final class LabelText {
 
-    private static final double MORE = 1.12;
-    private static final double BOLD = 1.07;
-    private static final double THOUSAND = 1000;
-    private static final int WIDE = 1000;
-    private static final int CAPITAL = 750;
-    private static final int OTHER = 600;
     private static final int FIRST_WIDE = 0x1100;
     private static final int JOINER = 0x200D;
     private static final String ELLIPSIS = "…";
-
-    /** Thousandths of the font size, from the space to the tilde, in the metrics of Helvetica. */
-    private static final int[] ASCII = {
-        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584,
-        556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278,
-        469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260,
-        334, 584};
 
     private LabelText() {}
 
@@ -48,23 +33,7 @@ final class LabelText {
 
     /** The width of a text in pixels. */
     static double width(String text, double size, boolean bold) {
-        long sum = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            sum += widthOf(c);
-            i += Character.charCount(c);
-        }
-        return sum * size * MORE * (bold ? BOLD : 1) / THOUSAND;
-    }
-
-    private static int widthOf(int c) {
-        if (c >= ' ' && c <= '~') {
-            return ASCII[c - ' '];
-        } else if (isMark(c)) {
-            return 0;
-        }
-        return c >= FIRST_WIDE ? WIDE : Character.isUpperCase(c) ? CAPITAL : OTHER;
+        return bold ? TextWidths.ofBold(text, size) : TextWidths.of(text, size);
     }
 
     private static boolean isMark(int c) {

@@ -8,7 +8,8 @@
  * SurveyChart.in(Language.SV).prefixed("fig4").render(assessment);         // shares that agree, with intervals where n is known
  * </pre>
  *
- * <p>Charts stand beside the drawing of a theory and not in it: they share no layout, only colours and the writing of XML, which lie on the floor below.
+ * <p>Charts stand beside the drawing of a theory and not in it: they share no layout, only colours, the widths of text
+ * and the writing of XML, which lie on the floor below.
  *
  * <p>Each chart is one {@code svg} element with a title and a description that says the essentials; all ids in it begin with a prefix, so that several charts
  * fit into one page. Nothing is loaded, measured or run: fonts are those of the system, and the widths of labels come from a table. Colour is never all that

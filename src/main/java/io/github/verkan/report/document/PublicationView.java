@@ -117,7 +117,7 @@ public final class PublicationView {
     }
 
     private EvidenceItem item(EvidenceItem item) {
-        EvidenceBuilder view = item.toBuilder().sources(item.sources().stream().map(this::pseudonym).toList()).quote("")
+        EvidenceBuilder view = item.toBuilder().sources(item.sources().stream().map(this::pseudonym).toList()).quote("").coding(item.coding().withoutWords())
                 .reference(new Reference("", item.reference().section(), item.reference().page()));
         small(item).ifPresent(finding -> view.finding(finding).withoutQuantity());
         return view.build();

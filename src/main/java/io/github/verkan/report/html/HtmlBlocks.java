@@ -1,7 +1,6 @@
 package io.github.verkan.report.html;
 
 import io.github.verkan.assess.Assessment;
-import io.github.verkan.report.colour.GradeColours;
 import io.github.verkan.report.document.Badge;
 import io.github.verkan.report.document.Block;
 import io.github.verkan.report.document.Bullets;
@@ -15,22 +14,28 @@ import io.github.verkan.report.document.Paragraph;
 import io.github.verkan.report.document.Section;
 import io.github.verkan.report.document.Strong;
 import io.github.verkan.report.document.TableRow;
-import io.github.verkan.scale.GradeScale;
+import io.github.verkan.report.svg.VerdictSign;
 import io.github.verkan.words.Language;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The sections of a report and what stands in them. */
 final class HtmlBlocks {
 
     private static final int DEEPEST_HEADING = 6;
+    /** From here on a table is wider than the text around it, and lies on paper that is turned. */
+    private static final int WIDE = 8;
+    /** Words that may be broken anywhere, as a table would be too wide with them; others stay whole. */
+    private static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{25}");
 
-    private final GradeScale scale;
+    private final Assessment assessment;
     private final HtmlWriter html;
     private final HtmlFigures figures;
 
     HtmlBlocks(Assessment assessment, Language language, HtmlWriter html) {
-        this.scale = assessment.settings().scale();
+        this.assessment = assessment;
         this.html = html;
         this.figures = new HtmlFigures(assessment, language, html);
     }
@@ -43,8 +48,8 @@ final class HtmlBlocks {
     private void sections(List<Section> sections, int level) throws IOException {
         for (Section section : sections) {
             String heading = "h" + Math.min(level, DEEPEST_HEADING);
-            html.open("section", "id", section.anchor(), "aria-labelledby", section.anchor() + "-h", "class", section.badge() == null ? "" : "goal").line();
-            html.element(heading, section.heading(), "id", section.anchor() + "-h").line();
+            html.open("section", "id", section.anchor(), "class", section.badge() == null ? "" : "goal").line();
+            html.element(heading, section.heading()).line();
             if (section.badge() != null) {
                 html.open("p", "class", "shown");
                 badge(section.badge());
@@ -97,27 +102,36 @@ final class HtmlBlocks {
     }
 
     private void table(DataTable table, String heading) throws IOException {
-        html.open("div", "class", table.columns().size() > 8 ? "table wide" : "table", "role", "region", "tabindex", "0", "aria-label", table.caption()).open("table");
+        html.open("div", "class", table.columns().size() > WIDE ? "table wide" : "table", "role", "group", "tabindex", "0", "aria-label", table.caption()).open("table");
         html.element("caption", table.caption(), "class", table.caption().equals(heading) ? "same" : "").line();
         html.open("thead").open("tr");
         for (Column column : table.columns()) {
-            html.element("th", column.heading(), "scope", "col", "class", column.isNumbers() ? "number" : "");
+            html.element("th", visible(column.heading()), "scope", "col", "class", style(column, column.heading()));
         }
         html.close().close().line().open("tbody").line();
         for (TableRow row : table.rows()) {
             html.open("tr", "id", row.anchor(), "class", row.isWithin() ? "within" : "");
             for (int i = 0; i < row.cells().size(); i++) {
-                if (i == 0) {
-                    html.open("th", "scope", "row");
-                } else {
-                    html.open("td", "class", table.columns().get(i).isNumbers() ? "number" : "");
-                }
-                inlines(row.cells().get(i));
+                List<Inline> cell = row.cells().get(i);
+                String style = style(table.columns().get(i), cell.stream().map(Inline::text).collect(Collectors.joining()));
+                html.open(i == 0 ? "th" : "td", "scope", i == 0 ? "row" : "", "class", style);
+                inlines(cell);
                 html.close();
             }
             html.close().line();
         }
         html.close().close().close().line();
+    }
+
+    /** A heading that has nothing to see in it, as names in files may not, would leave its column without one. */
+    private static String visible(String heading) {
+        boolean isBlank = heading.codePoints().allMatch(c -> Character.isISOControl(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+        return isBlank ? "–" : heading;
+    }
+
+    private static String style(Column column, String text) {
+        String number = column.isNumbers() ? "number" : "";
+        return !LONG_WORD.matcher(text).find() ? number : number.isEmpty() ? "long" : number + " long";
     }
 
     private void inlines(List<Inline> inlines) throws IOException {
@@ -135,8 +149,7 @@ final class HtmlBlocks {
     }
 
     private void badge(Badge badge) throws IOException {
-        String tint = badge.verdict().gradeIfAny().map(GradeColours.of(scale)::of).orElse(GradeColours.NONE);
-        html.open("span", "class", "badge " + badge.verdict().status().code(), "style", "background:" + tint).markup(VerdictSign.of(scale, badge.verdict()))
-                .text(badge.text()).close();
+        VerdictSign sign = VerdictSign.of(assessment, badge.verdict());
+        html.open("span", "class", "badge " + badge.verdict().status().code(), "style", "background-color:" + sign.tint()).markup(sign.svg()).text(badge.text()).close();
     }
 }

@@ -14,12 +14,18 @@ import io.github.verkan.words.Language;
 import io.github.verkan.words.Typography;
 import io.github.verkan.words.Wording;
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The figures of a report, drawn into the page. */
 final class HtmlFigures {
 
     /** The most boxes in the figure of the body. */
     private static final int MOST_BOXES = 15;
+    /** The most rows of a chart that can be read on one sheet of paper. */
+    private static final int MOST_ROWS = 30;
+    private static final Pattern SIZE = Pattern.compile(" viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
 
     private final Assessment assessment;
     private final Language language;
@@ -32,9 +38,22 @@ final class HtmlFigures {
     }
 
     void write(Figure figure, String anchor) throws IOException {
-        html.open("figure", "class", figure.kind() == Figure.Kind.THEORY ? "landscape" : "");
-        html.open("div", "class", "drawing", "role", "region", "tabindex", "0", "aria-label", figure.caption()).markup(drawing(figure, anchor + "-")).close();
+        List<String> drawings = drawings(figure, anchor + "-");
+        html.open("figure", "class", figure.kind() == Figure.Kind.THEORY ? isLying(drawings.get(0)) ? "whole landscape" : "whole" : "");
+        for (String drawing : drawings) {
+            html.open("div", "class", "drawing", "role", "group", "tabindex", "0", "aria-label", figure.caption()).markup(drawing).close();
+        }
         html.element("figcaption", figure.caption()).close().line();
+    }
+
+    /** Whether a drawing is wider than high, and so needs paper that is turned. */
+    private static boolean isLying(String drawing) {
+        Matcher size = SIZE.matcher(drawing);
+        return size.find() && Double.parseDouble(size.group(1)) > Double.parseDouble(size.group(2));
+    }
+
+    private List<String> drawings(Figure figure, String prefix) {
+        return figure.kind() == Figure.Kind.COVERAGE ? CoverageHeatMap.in(language).prefixed(prefix).sheets(assessment, MOST_ROWS) : List.of(drawing(figure, prefix));
     }
 
     private String drawing(Figure figure, String prefix) {
@@ -44,7 +63,7 @@ final class HtmlFigures {
             case THEORY -> theory.elements().size() > DiagramLayout.MOST_ELEMENTS || theory.links().size() > DiagramLayout.MOST_LINKS ? tooLarge()
                     : DiagramSvg.in(language).prefixed(prefix).render(assessment);
             case VOICES -> VoicesChart.in(language).prefixed(prefix).render(assessment);
-            case COVERAGE -> CoverageHeatMap.in(language).prefixed(prefix).render(assessment);
+            case COVERAGE -> throw new IllegalArgumentException("drawn on several sheets: " + figure.kind());
             case CYCLES -> CyclesChart.in(language).prefixed(prefix).render(assessment);
             case SURVEY -> SurveyChart.in(language).prefixed(prefix).render(assessment);
         };

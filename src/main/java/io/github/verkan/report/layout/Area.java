@@ -1,6 +1,5 @@
 package io.github.verkan.report.layout;
 
-import io.github.verkan.theory.Coded;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,7 +15,7 @@ import java.util.Objects;
 public record Area(Kind kind, String code, List<String> heading, Rect bounds, Rect headingBounds) {
 
     /** What stands in an area. */
-    public enum Kind implements Coded {
+    public enum Kind {
         /** Elements of one kind and, for effects, one horizon. */
         COLUMN,
         /** What is not in the theory. */

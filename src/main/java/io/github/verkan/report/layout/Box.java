@@ -1,6 +1,5 @@
 package io.github.verkan.report.layout;
 
-import io.github.verkan.theory.Coded;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +21,7 @@ public record Box(String key, String id, Kind kind, boolean outside, String pare
         List<List<String>> captions) {
 
     /** What a box shows. */
-    public enum Kind implements Coded {
+    public enum Kind {
         /** A resource, activity, output or effect. */
         ELEMENT,
         /** A compound effect, around those of its parts that stand in the same column. */

@@ -1,6 +1,7 @@
 package io.github.verkan.report.layout;
 
 import io.github.verkan.report.layout.Item.Role;
+import io.github.verkan.theory.Coded;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.Factor;
 import io.github.verkan.words.Typography;
@@ -85,7 +86,7 @@ final class Drafting {
         boolean portrait = measures.portrait();
         Rect strip = axes.rect(-COLUMN_PADDING - (portrait ? bandHead : 0), alongEnd + COLUMN_PADDING, band - (portrait ? HEAD_SPACE : bandHead), acrossEnd + COLUMN_PADDING);
         Rect head = new Rect(strip.x() + COLUMN_PADDING, strip.y() + HEAD_SPACE, measures.boxWidth(), bandHead - 2 * HEAD_SPACE);
-        areas.add(new Area(Area.Kind.OUTSIDE, Area.Kind.OUTSIDE.code(), lines, strip, head));
+        areas.add(new Area(Area.Kind.OUTSIDE, Coded.codeOf(Area.Kind.OUTSIDE.name()), lines, strip, head));
     }
 
     private void addBoxes(Axes axes, Routing routing) {

@@ -1,5 +1,6 @@
 package io.github.verkan.report.layout;
 
+import io.github.verkan.theory.Coded;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.Factor;
 import io.github.verkan.words.OneLine;
@@ -55,7 +56,7 @@ final class Listing {
             }
             y += height + space;
         }
-        areas.add(new Area(kind, kind.code(), lines, new Rect(margin, top, width - 2 * margin, y - top), head));
+        areas.add(new Area(kind, Coded.codeOf(kind.name()), lines, new Rect(margin, top, width - 2 * margin, y - top), head));
         return y + space;
     }
 

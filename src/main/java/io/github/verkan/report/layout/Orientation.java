@@ -1,9 +1,7 @@
 package io.github.verkan.report.layout;
 
-import io.github.verkan.theory.Coded;
-
 /** Which way a diagram runs, and how closely it is set. */
-public enum Orientation implements Coded {
+public enum Orientation {
     /** Columns from left to right. */
     LANDSCAPE,
     /** The columns lie as bands, from top to bottom. */

@@ -1,10 +1,12 @@
 package io.github.verkan.report.svg;
 
+import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Strength;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.GradeScale;
+import io.github.verkan.theory.ElementKind;
 
 /**
  * How a box looks: what there is to see of a verdict besides its words.
@@ -21,7 +23,14 @@ record Look(String fill, boolean hatched, double border, Mark mark, double share
     static final Look PLAIN = new Look("", false, 1, null, 0, false);
     private static final double WITHOUT_EVIDENCE = 0.8;
 
-    static Look of(GradeScale scale, Verdict verdict) {
+    /** How a verdict looks. That a hindrance is there is nothing good: factors have marks and words, and no tints. */
+    static Look of(Assessment assessment, Verdict verdict) {
+        Look look = of(assessment.settings().scale(), verdict);
+        boolean isFactor = assessment.evaluation().theory().kindOf(verdict.element()).filter(kind -> kind == ElementKind.FACTOR).isPresent();
+        return isFactor && !look.hatched() ? new Look(Palette.NEUTRAL, false, look.border, look.mark, look.share, look.diverging) : look;
+    }
+
+    private static Look of(GradeScale scale, Verdict verdict) {
         double border = verdict.strengthIfAny().map(Look::border).orElse(WITHOUT_EVIDENCE);
         return verdict.gradeIfAny().map(grade -> new Look(Palette.of(scale, grade), false, border, Mark.GRADE, place(scale, grade), verdict.status() == Status.DIVERGING))
                 .orElseGet(() -> of(verdict.status(), border));
@@ -62,9 +71,5 @@ record Look(String fill, boolean hatched, double border, Mark mark, double share
 
     boolean isPlain() {
         return fill.isEmpty();
-    }
-
-    Look tinted(String other) {
-        return new Look(other, hatched, border, mark, share, diverging);
     }
 }

@@ -1,16 +1,17 @@
 package io.github.verkan.report.svg;
 
 import io.github.verkan.assess.Status;
+import io.github.verkan.report.colour.GradeColours;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.GradeScale;
 import io.github.verkan.theory.LinkKind;
 
 /**
- * The colours. The tints of grades differ for those too who see red and green alike, and dark text on each has a contrast of more than 4.5 to 1; a test computes it.
+ * The colours. Dark text on each tint has a contrast of more than 4.5 to 1; a test computes it.
  */
 final class Palette {
 
-    static final String TEXT = "#1a1a1a";
+    static final String TEXT = GradeColours.INK;
     static final String PAGE = "#ffffff";
     static final String PLAIN = "#ffffff";
     static final String COLUMN = "#f3f5f7";
@@ -19,32 +20,17 @@ final class Palette {
     static final String HATCH = "#c3c9d1";
     static final String BROKEN = "#9c2f1b";
     static final String BACKWARD = "#6b3fa0";
-    static final String NOT_ASSESSABLE = "#e3e6ea";
+    static final String NOT_ASSESSABLE = GradeColours.NONE;
     static final String NEUTRAL = "#f7f8f9";
     private static final String TOO_EARLY = "#dce8f6";
     private static final String SPLIT = "#ebe3f2";
     private static final String NOT_GRADED = "#f4efe3";
-    private static final int LOWEST = 0xf0a37a;
-    private static final int MIDDLE = 0xf6e58d;
-    private static final int HIGHEST = 0x8fd3bd;
 
     private Palette() {}
 
-    /** The tint of a grade: between three fixed ones, by its place on the scale. */
+    /** The tint of a grade. */
     static String of(GradeScale scale, Grade grade) {
-        double place = 2.0 * grade.step() / (scale.size() - 1);
-        int tint = place <= 1 ? between(LOWEST, MIDDLE, place) : between(MIDDLE, HIGHEST, place - 1);
-        return "#" + Integer.toHexString(0x1000000 | tint).substring(1);
-    }
-
-    private static int between(int from, int to, double share) {
-        int mixed = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            int a = from >> shift & 0xff;
-            int b = to >> shift & 0xff;
-            mixed |= (int) Math.round(a + (b - a) * share) << shift;
-        }
-        return mixed;
+        return GradeColours.of(scale).of(grade);
     }
 
     /** The tint of a verdict without grade. */

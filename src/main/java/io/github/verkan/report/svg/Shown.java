@@ -11,7 +11,6 @@ import io.github.verkan.chains.WeakPoint;
 import io.github.verkan.report.layout.Route;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Element;
-import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.Scope;
@@ -69,10 +68,7 @@ final class Shown {
     }
 
     Look look(String element) {
-        Look look = verdict(element).map(verdict -> Look.of(assessment.settings().scale(), verdict)).orElse(Look.PLAIN);
-        // That a hindrance is there is nothing good: factors have marks and words, and no tints.
-        boolean isFactor = theory.kindOf(element).filter(kind -> kind == ElementKind.FACTOR).isPresent();
-        return isFactor && !look.isPlain() && !look.hatched() ? look.tinted(Palette.NEUTRAL) : look;
+        return verdict(element).map(verdict -> Look.of(assessment, verdict)).orElse(Look.PLAIN);
     }
 
     Optional<Status> status(String element) {

@@ -8,11 +8,12 @@ final class Style {
     /** Rules for a dark page. Tinted boxes keep their tints and their dark text. */
     static final String SHEET = """
             @media (prefers-color-scheme: dark) {
-            .verkan-diagram .verkan-page { fill: #14171b; }
+            .verkan-diagram .verkan-page { fill: #15181c; }
             .verkan-diagram .verkan-column { fill: #1e2329; }
             .verkan-diagram .verkan-strip { fill: #282e36; }
             .verkan-diagram .verkan-text { fill: #e8ebef; }
             .verkan-diagram .verkan-plain { fill: #2c333c; stroke: #aab3bf; }
+            .verkan-diagram .verkan-tint:not([stroke-dasharray]) { stroke: #8a94a1; }
             .verkan-diagram .verkan-line { stroke: #b4bcc7; }
             .verkan-diagram .verkan-head { fill: #b4bcc7; stroke: #b4bcc7; }
             .verkan-diagram .verkan-line-hinders, .verkan-diagram .verkan-head-hinders { stroke: #ff9a8f; }

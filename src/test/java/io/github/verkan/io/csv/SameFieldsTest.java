@@ -39,6 +39,8 @@ class SameFieldsTest {
         assertThat(keys(schema, "quantity")).containsExactlyInAnyOrder("value", "outOf", "unit");
         assertThat(keys.remove("quantity")).as("it has a column for each of its keys, and the finding has a unit too").isTrue();
         keys.addAll(List.of("value", "outOf", "valueUnit"));
+        assertThat(keys.remove("coding")).as("the chain of coding has a column for each of its keys").isTrue();
+        keys.addAll(keys(schema, "coding"));
 
         assertThat(columns(TableKind.EVIDENCE)).isEqualTo(keys);
     }

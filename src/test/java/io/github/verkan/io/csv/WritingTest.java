@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.evidence.Breadth;
+import io.github.verkan.evidence.CodingChain;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceBase;
@@ -87,6 +88,7 @@ class WritingTest {
                 .role(text(random)).methods(names(random)).about(names(random)).subgroups(names(random)).factors(names(random))
                 .cycles(names(random))
                 .hedge(text(random)).reference(new Reference(text(random), text(random), "7")).note(text(random)).quote(text(random))
+                .coding(new CodingChain(text(random), text(random), names(random), names(random), names(random), names(random), names(random)))
                 .repeats(names(random)).contradicts(names(random))
                 .date(any(new String[] {"", "1999", "2020-02", "2020-02-29"}, random)).question(text(random)).reached(names(random))
                 .condition(text(random));
@@ -204,9 +206,9 @@ class WritingTest {
         List<String> columns = List.of(sheet.lines().findFirst().orElseThrow().split(";"));
         assertThat(columns).hasSameSizeAs(Catalogue.standard().codes("column-evidence"));
         String gap = ";".repeat(columns.indexOf("kommentar") - columns.indexOf("mål"));
-        assertThat(sheet.lines().skip(1)).containsExactly(";A1" + gap + "'=Möten;;;", ";K1" + gap
-                + "Metoden är känd: De kan beskriva den.;;;",
-                ";FM1" + gap + "Samsyn: Möten ger samsyn.;;;");
+        assertThat(sheet.lines().skip(1)).containsExactly(";A1" + gap + "'=Möten;;;;;;;;;;;", ";K1" + gap
+                + "Metoden är känd: De kan beskriva den.;;;;;;;;;;;",
+                ";FM1" + gap + "Samsyn: Möten ger samsyn.;;;;;;;;;;;");
         assertThat(codes(evidence(sheet))).containsExactly("t.csv:2:2 (B, \"mål\") note template-row");
         assertThat(evidence(sheet).value().items()).isEmpty();
         String coded = sheet.replace("\n;K1;;", "\nE1;K1;stöder;");

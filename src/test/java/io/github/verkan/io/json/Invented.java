@@ -21,6 +21,7 @@ import io.github.verkan.evaluation.StatedStatus;
 import io.github.verkan.evaluation.Sustainment;
 import io.github.verkan.evaluation.SustainmentStatus;
 import io.github.verkan.evidence.Breadth;
+import io.github.verkan.evidence.CodingChain;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceBase;
@@ -200,7 +201,7 @@ final class Invented {
         for (int i = 0; i < 40; i++) {
             EvidenceBuilder item = EvidenceItem.saying("e" + i, finding(scale)).targets(one(elements)).kind(one(EvidenceKind.values()))
                     .sources(one("q0", "q1", "new" + i)).role(words()).methods(texts()).about(one("a0", "g0", "r0")).cycles(one("c0", "c1"))
-                    .hedge(words()).note(words()).quote(words()).reference(new Reference(words(), words(), words()));
+                    .hedge(words()).note(words()).quote(words()).coding(new CodingChain(words(), words(), texts(), texts(), texts(), texts(), texts())).reference(new Reference(words(), words(), words()));
             if (i % 2 == 0) {
                 item.breadth(one(Breadth.values())).quality(one(Quality.values())).contribution(one(Contribution.values())).gap(one(GapReason.values()));
                 item.subgroups("s0").factors(elements.get(5));

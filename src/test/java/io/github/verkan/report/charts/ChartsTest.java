@@ -257,10 +257,25 @@ final class ChartsTest {
     }
 
     @Test
-    void what_no_xml_may_contain_becomes_a_mark() {
-        assertThat(new ChartXml().text("t", "a\u0000b\uD800c\uFFFEd<e>&\"'", "x", "\"<\n").toString()).isEqualTo(
-                "<t x=\"&quot;&lt;\n\">a\uFFFDb\uFFFDc\uFFFDd&lt;e&gt;&amp;&quot;'</t>\n");
+    void attributes_come_in_pairs_and_elements_are_closed_before_they_are_added() {
+        assertThat(new ChartXml().open("g", "x", "1", "y", "").text("t", "a<b", "z", "\"").leaf("u").close()).hasToString("<g x=\"1\">\n<t z=\"&quot;\">a&lt;b</t>\n<u/>\n</g>");
         assertThatThrownBy(() -> new ChartXml().leaf("t", "x")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ChartXml().add(new ChartXml().open("g"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_map_of_many_rows_lies_on_several_sheets() {
+        Assessment assessment = ChartCase.example("pa-vag");
+        CoverageHeatMap map = CoverageHeatMap.in(Language.SV).prefixed("c");
+        String whole = map.render(assessment);
+        assertThat(map.sheets(assessment, 10_000)).containsExactly(whole);
+        List<String> sheets = map.sheets(assessment, 30);
+        assertThat(sheets).hasSizeGreaterThan(2);
+        sheets.forEach(ChartsTest::isSound);
+        assertThat(sheets.get(1)).contains("id=\"c2--title\"");
+        List<String> rows = texts(whole).stream().filter(text -> text.matches("[A-Z]+[0-9]+[a-z]? .*")).toList();
+        assertThat(rows).hasSizeGreaterThan(60);
+        assertThat(sheets.stream().flatMap(sheet -> texts(sheet).stream()).filter(text -> text.matches("[A-Z]+[0-9]+[a-z]? .*"))).containsExactlyElementsOf(rows);
+        assertThatThrownBy(() -> map.sheets(assessment, 0)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("0");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Assessor;
 import io.github.verkan.io.files.EvaluationFiles;
+import io.github.verkan.testing.HostileCase;
 import io.github.verkan.testing.Pages;
 import io.github.verkan.testing.RandomCase;
 import io.github.verkan.words.Language;
@@ -34,6 +35,25 @@ class HtmlReportTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void whatever_the_case_the_page_is_whole(int seed) {
         Pages.isWhole(HtmlReport.in(Language.SV).render(Assessor.of(RandomCase.of(seed)).assess()), Language.SV);
+    }
+
+    @Test
+    void whatever_the_texts_every_column_has_a_heading_and_only_long_words_are_broken() {
+        String page = HtmlReport.in(Language.SV).render(HostileCase.assess());
+        Pages.isWhole(page, Language.SV);
+        List<Element> headings = Pages.elements(Pages.parse(page), "th");
+        assertThat(headings.stream().filter(it -> it.getAttribute("scope").equals("col"))).extracting(Element::getTextContent).contains("–")
+                .allMatch(text -> text.codePoints().anyMatch(c -> !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT));
+        assertThat(headings).allSatisfy(it -> assertThat(it.getAttribute("class").contains("long")).isEqualTo(it.getTextContent().matches("(?s).*[^\\s-]{25}.*")));
+    }
+
+    @Test
+    void figures_of_a_large_theory_lie_across_and_the_coverage_takes_several_sheets() throws IOException {
+        List<Element> figures = Pages.elements(Pages.parse(HtmlReport.in(Language.SV).render(example("pa-vag"))), "figure");
+        assertThat(figures).extracting(it -> it.getAttribute("class")).contains("whole landscape");
+        assertThat(figures).anyMatch(it -> it.getElementsByTagName("svg").getLength() > 2);
+        List<Element> upright = Pages.elements(Pages.parse(HtmlReport.in(Language.SV).render(example("samverkanskartan"))), "figure");
+        assertThat(upright).extracting(it -> it.getAttribute("class")).contains("whole").doesNotContain("whole landscape");
     }
 
     @Test

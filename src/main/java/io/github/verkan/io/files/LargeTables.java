@@ -1,0 +1,35 @@
+package io.github.verkan.io.files;
+
+import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.Place;
+import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.io.csv.EvidenceStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tables of evidence that are too large to be held whole: they are condensed while they are read, and that is said. */
+final class LargeTables {
+
+    private static final long LARGE = 32L << 20;
+
+    private LargeTables() {}
+
+    static boolean isLarge(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return !name.endsWith(".json") && Files.isRegularFile(file) && Files.size(file) > LARGE;
+    }
+
+    static Checked<EvidenceBase> read(Path file) throws IOException {
+        Checked<EvidenceBase> read = EvidenceStream.standard().read(file);
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+        String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+        diagnostics.add(Diagnostic.note("rows-condensed", Place.file(name), String.valueOf(read.value().items().size()),
+                "the table is large: rows that say the same are counted as one while it is read, and ids are not compared", ""));
+        return new Checked<>(read.value(), diagnostics);
+    }
+}
