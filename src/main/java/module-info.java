@@ -18,8 +18,9 @@ module io.github.verkan {
     // 2  what was observed, and what the shape of the theory tells
     exports io.github.verkan.evidence;
     exports io.github.verkan.structure;
-    // 3  one case, and coded texts on their way to it
+    // 3  one case; from respondents to answers; coded texts on their way to evidence
     exports io.github.verkan.evaluation;
+    exports io.github.verkan.survey;
     exports io.github.verkan.coding;
     // 4  verdicts
     exports io.github.verkan.assess;

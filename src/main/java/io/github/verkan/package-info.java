@@ -6,6 +6,7 @@
  * <ol>
  *   <li>{@link io.github.verkan.theory}: write down what is thought to lead to what, or read it from a file;
  *   <li>{@link io.github.verkan.evidence}: what was observed, and by whom;
+ *   <li>{@link io.github.verkan.survey}: answers of respondents, counted into evidence;
  *   <li>{@link io.github.verkan.evaluation}: one case, with both lined up;
  *   <li>{@link io.github.verkan.assess}: the verdicts, each with its explanation;
  *   <li>{@link io.github.verkan.comparison}: the verdicts beside the evaluator's own judgements; actors, roles, cycles, two assessments

@@ -64,6 +64,7 @@ final class CommandLine {
               --portrait, --compact   bands from top to bottom; closer set        (diagram)
               --factors       show factors, however many                          (diagram)
               --view publication   pseudonyms, no quotations, no figures of fewer than five answers (assess)
+              --fewest N      another number than five                            (assess --view publication)
               --scopes all    a row for each scope, also where it does not differ (assess)
               --by KIND       by role (if not given), method, actor or cycle      (coverage)
               --lang sv|en    the language; that of the evaluation if not given
@@ -71,7 +72,8 @@ final class CommandLine {
               --as-of DATE    the date that decides what is too early, 2020-11-30 (not: changes, agreement, validate, template)
               --help, --version
 
-            THEORY is JSON or a table of elements (CSV); EVIDENCE is JSON or tables of links, sources, evidence, codings and codes.
+            THEORY is JSON or a table of elements (CSV); EVIDENCE is JSON or tables of links, sources, evidence, codings and codes,
+            and surveys: the answers with their codebook and scales.
             Data goes to standard output, messages to standard error. Exit code: 0 no problems, 1 problems found, 2 wrong use.
             """;
 
@@ -147,11 +149,12 @@ final class CommandLine {
     }
 
     private void assess(List<String> args) throws IOException {
-        Arguments arguments = Arguments.of(args, Set.of("-o", "--scopes", "--view", "--lang", "--rules", "--as-of"));
+        Arguments arguments = Arguments.of(args, Set.of("-o", "--scopes", "--view", "--fewest", "--lang", "--rules", "--as-of"));
         boolean everyScope = everyScope(arguments);
+        int fewest = fewest(arguments);
         Assessment assessed = cases.assessment(arguments, arguments.operands());
         Language language = Cases.language(arguments, assessed.evaluation().language());
-        Assessment assessment = isForPublication(arguments) ? cases.again(assessed, PublicationView.of(assessed, language)) : assessed;
+        Assessment assessment = isForPublication(arguments) ? cases.again(assessed, PublicationView.of(assessed, language, fewest)) : assessed;
         TextReport report = TextReport.in(language);
         out.print((everyScope ? report.everyScope() : report).render(assessment));
         if (arguments.option("-o").isPresent()) {
@@ -165,6 +168,16 @@ final class CommandLine {
             throw new UsageException("--view is publication, not " + value);
         });
         return view.isPresent();
+    }
+
+    private static int fewest(Arguments arguments) {
+        Optional<String> fewest = arguments.option("--fewest");
+        if (fewest.isPresent() && !isForPublication(arguments)) {
+            throw new UsageException("--fewest goes with --view publication");
+        } else if (fewest.filter(number -> !number.matches("[0-9]{1,6}")).isPresent()) {
+            throw new UsageException("--fewest is a whole number from 0, not " + fewest.get());
+        }
+        return fewest.map(Integer::parseInt).orElse(PublicationView.FEWEST_ANSWERS);
     }
 
     private static boolean everyScope(Arguments arguments) {
@@ -265,10 +278,11 @@ final class CommandLine {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("validate needs a file");
         }
-        checkTogether(arguments.operands());
+        SurveyCheck surveys = SurveyCheck.among(cases.readable(arguments.operands()));
+        checkTogether(arguments.operands(), surveys);
         for (String operand : arguments.operands()) {
             try {
-                Checked<String> checked = FileCheck.check(cases.path(operand), messages);
+                Checked<String> checked = FileCheck.check(cases.path(operand), messages, surveys);
                 messages.add(checked.diagnostics());
                 out.println(operand + ": " + checked.value());
             } catch (IOException e) {
@@ -278,14 +292,14 @@ final class CommandLine {
     }
 
     /** A theory and what is given with it are one case: then ids are looked up across the files. */
-    private void checkTogether(List<String> operands) throws IOException {
+    private void checkTogether(List<String> operands, SurveyCheck surveys) throws IOException {
         List<Path> theories = new ArrayList<>();
         List<Path> others = new ArrayList<>();
         for (Path path : cases.readable(operands)) {
             Optional<FileKind> kind = Cases.kindOf(path);
             if (kind.filter(it -> it == FileKind.THEORY || it == FileKind.ELEMENT_TABLE).isPresent() && theories.isEmpty()) {
                 theories.add(path);
-            } else if (kind.filter(it -> it != FileKind.EVALUATION && it != FileKind.RULES && it != FileKind.ASSESSMENT).isPresent()) {
+            } else if (surveys.isSurvey(path) || kind.filter(it -> it != FileKind.EVALUATION && it != FileKind.RULES && it != FileKind.ASSESSMENT).isPresent()) {
                 others.add(path);
             }
         }

@@ -14,6 +14,7 @@ import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.io.csv.CsvTables;
+import io.github.verkan.io.csv.SurveyTables;
 import io.github.verkan.io.files.EvaluationFiles;
 import io.github.verkan.io.files.FileKind;
 import io.github.verkan.io.json.EvidenceJson;
@@ -36,11 +37,13 @@ final class FileCheck {
 
     private final Path path;
     private final Messages messages;
+    private final SurveyCheck surveys;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private FileCheck(Path path, Messages messages) {
+    private FileCheck(Path path, Messages messages, SurveyCheck surveys) {
         this.path = path;
         this.messages = messages;
+        this.surveys = surveys;
     }
 
     /**
@@ -48,11 +51,12 @@ final class FileCheck {
      *
      * @param path the file
      * @param messages is told which files make a case, for their order
+     * @param surveys the codebooks and scales that are given with it
      * @return what it holds, in words, with all diagnostics
      * @throws IOException if the file cannot be opened
      */
-    static Checked<String> check(Path path, Messages messages) throws IOException {
-        FileCheck check = new FileCheck(path, messages);
+    static Checked<String> check(Path path, Messages messages, SurveyCheck surveys) throws IOException {
+        FileCheck check = new FileCheck(path, messages, surveys);
         String holds = check.run();
         return new Checked<>(holds, check.diagnostics);
     }
@@ -62,12 +66,17 @@ final class FileCheck {
         Checked<SourceText> read = SourceText.read(path, name, InputLimits.DEFAULT);
         SourceText text = read.value();
         Optional<FileKind> kind = FileKind.of(text);
+        Optional<Checked<EvidenceBase>> answers = surveys.answersOf(text);
+        if (answers.isPresent()) {
+            return "the answers to a survey: " + inWords(take(answers.get(), read));
+        }
         if (kind.isEmpty() && !FileKind.isJson(text)) {
             diagnostics.addAll(read.diagnostics());
             if (!read.hasErrors()) {
                 boolean empty = text.text().isBlank();
                 diagnostics.add(Diagnostic.error(empty ? "empty-file" : "unknown-file", Place.file(name), "",
-                        empty ? "the file is empty" : "neither a document of this library nor a table with headers that it knows", ""));
+                        empty ? "the file is empty" : "neither a document of this library nor a table with headers that it knows",
+                        empty ? "" : "the answers to a survey are read together with their codebook"));
             }
             return "not read";
         }
@@ -81,6 +90,8 @@ final class FileCheck {
             case LINK_TABLE -> linkTable(read);
             case SOURCE_TABLE -> "a table of sources: " + count(take(CsvTables.standard().sources(text), read).size(), "source");
             case EVIDENCE_TABLE -> inWords(take(CsvTables.standard().evidence(text), read));
+            case CODEBOOK_TABLE -> "a codebook: " + count(take(SurveyTables.standard().codebook(text, surveys.scales()), read).questions().size(), "question");
+            case SCALE_TABLE -> "a table of scales: " + count(take(SurveyTables.standard().scales(text), read).size(), "scale");
             case CODING_TABLE -> codings(take(CsvTables.standard().codings(text), read));
             case CODE_TABLE -> "a codebook: " + count(codebook(take(CsvTables.standard().codes(text), read)).codes().size(), "code");
         };

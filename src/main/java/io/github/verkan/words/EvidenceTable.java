@@ -123,7 +123,9 @@ public final class EvidenceTable {
         if (!item.date().isEmpty()) {
             place.add(typography.when(item.date()));
         }
-        return String.join(", ", place);
+        String text = String.join(", ", place);
+        // The name of a document is written as it is, svar.csv too.
+        return OneLine.of(item.reference().document()).isEmpty() ? typography.capital(text) : text;
     }
 
     private String note(EvidenceItem item) {

@@ -19,7 +19,7 @@ final class Floors {
             List.of("diagnostic", "scale", "explain", "graph", "statistics"),
             List.of("theory"),
             List.of("evidence", "structure"),
-            List.of("evaluation", "coding"),
+            List.of("evaluation", "survey", "coding"),
             List.of("assess"),
             List.of("comparison", "chains", "robustness", "coverage", "frameworks"),
             List.of("conclusion"),

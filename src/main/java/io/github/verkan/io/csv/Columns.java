@@ -8,36 +8,58 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/** The columns of a table: which field of the JSON format each holds. Shared by all rows: a row's origin is no more than its line. */
+/**
+ * The columns of a table: which field of the JSON format each holds, or in the answers to a survey which variable of its codebook. Shared by all rows: a row's
+ * origin is no more than its line.
+ */
 final class Columns {
 
     /** Shorter headers are near to many words by chance. */
     private static final int SHORTEST_TYPO = 4;
 
-    private final TableKind kind;
+    /** Cells in which a dash or two points say that there is no number. */
+    private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n", "agree", "neutral", "disagree", "counts", "missing",
+            "sent", "value", "outOf", "planned", "share", "threshold");
+
+    /** The section of the catalogue that holds the headers; empty for variables, which are named by the survey itself. */
+    private final String section;
     private final String file;
     private final int line;
     private final List<String> headers = new ArrayList<>();
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
 
-    private Columns(TableKind kind, String file, int line) {
-        this.kind = kind;
+    private Columns(String section, String file, int line) {
+        this.section = section;
         this.file = file;
         this.line = line;
     }
 
     /** Reads the header row. */
     static Columns of(TableKind kind, String file, int line, List<String> cells, Problems problems) {
-        Columns columns = new Columns(kind, file, line);
-        columns.readHeaders(cells);
-        columns.readFields(problems);
+        Columns columns = new Columns(kind.section(), file, line);
+        columns.readHeaders(cells, problems);
+        columns.readFields(header -> Catalogue.standard().codeOf(kind.section(), header), problems).forEach(index -> columns.reportUnknown(index, problems));
         return columns;
     }
 
-    private void readHeaders(List<String> cells) {
+    /** Reads the header row of the answers to a survey. */
+    static Columns of(VariableNames names, String file, int line, List<String> cells, Problems problems) {
+        Columns columns = new Columns("", file, line);
+        columns.readHeaders(cells, problems);
+        for (int index : columns.readFields(names::variableOf, problems)) {
+            problems.note("variable-not-in-codebook", columns.place(line, index), columns.headers.get(index), "the codebook has no such variable; the column is not used", "");
+        }
+        return columns;
+    }
+
+    private void readHeaders(List<String> cells, Problems problems) {
         for (String cell : cells) {
             headers.add(CellText.folded(CellText.unguarded(cell)));
+            Mojibake.report(cell, place(line, headers.size() - 1), "headers", problems);
         }
         // Spreadsheets leave empty columns behind at the end.
         while (!headers.isEmpty() && headers.get(headers.size() - 1).isEmpty()) {
@@ -45,12 +67,12 @@ final class Columns {
         }
     }
 
-    private void readFields(Problems problems) {
-        Catalogue catalogue = Catalogue.standard();
+    /** Finds the field of each header; gives the columns that are none, or nothing where all are none. */
+    private List<Integer> readFields(Function<String, Optional<String>> fieldOf, Problems problems) {
         List<Integer> unknown = new ArrayList<>();
         for (int index = 0; index < headers.size(); index++) {
             String header = headers.get(index);
-            String field = catalogue.codeOf(kind.section(), header).orElse("");
+            String field = fieldOf.apply(header).orElse("");
             if (header.isEmpty()) {
                 problems.warning("blank-header", place(line, index), "", "the column has no header and is not used", "");
             } else if (field.isEmpty()) {
@@ -60,15 +82,13 @@ final class Columns {
                         "column " + (indexes.get(field) + 1) + " holds the same; this one is not used", "");
             }
         }
-        if (!indexes.isEmpty()) {
-            unknown.forEach(index -> reportUnknown(index, problems));
-        }
+        return indexes.isEmpty() ? List.of() : unknown;
     }
 
     private void reportUnknown(int index, Problems problems) {
         String header = headers.get(index);
-        List<String> free = Catalogue.standard().words(kind.section()).stream()
-                .filter(word -> Catalogue.standard().codeOf(kind.section(), word).filter(indexes::containsKey).isEmpty()).toList();
+        List<String> free = Catalogue.standard().words(section).stream()
+                .filter(word -> Catalogue.standard().codeOf(section, word).filter(indexes::containsKey).isEmpty()).toList();
         String hint = header.length() < SHORTEST_TYPO ? "" : DidYouMean.hint(header, free);
         if (hint.isEmpty()) {
             problems.warning("unknown-column", place(line, index), header, "this table knows no such column; it is not used", "");
@@ -96,14 +116,23 @@ final class Columns {
 
     /** The header of a field's column, or its Swedish name where there is none. */
     String headerOf(String field) {
-        return has(field) ? headers.get(indexes.get(field)) : Catalogue.standard().word(kind.section(), field, Language.SV);
+        return has(field) ? headers.get(indexes.get(field)) : section.isEmpty() ? field : Catalogue.standard().word(section, field, Language.SV);
     }
 
     /** The language that a field's header is written in, for hints. */
     Language languageOf(String field) {
-        boolean english = has(field) && Catalogue.standard().word(kind.section(), field, Language.EN).equalsIgnoreCase(headerOf(field));
-        boolean swedish = Catalogue.standard().word(kind.section(), field, Language.SV).equalsIgnoreCase(headerOf(field));
+        boolean english = has(field) && Catalogue.standard().word(section, field, Language.EN).equalsIgnoreCase(headerOf(field));
+        boolean swedish = Catalogue.standard().word(section, field, Language.SV).equalsIgnoreCase(headerOf(field));
         return english && !swedish ? Language.EN : Language.SV;
+    }
+
+    Place headerPlace() {
+        return Place.line(file, line);
+    }
+
+    /** Whether a dash in the field's cell says that there is no number. */
+    boolean holdsNumbers(String field) {
+        return !section.isEmpty() && NUMBERS.contains(field);
     }
 
     /** The place of a cell, or of the whole row where the field has no column. */

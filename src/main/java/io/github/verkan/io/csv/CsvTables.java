@@ -12,7 +12,6 @@ import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
 import io.github.verkan.theory.Extensions;
 import io.github.verkan.theory.TheoryBuilder;
-import io.github.verkan.words.Catalogue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,30 +53,31 @@ public final class CsvTables {
     }
 
     /**
-     * Tells from the headers what a table is: the kind that knows most of them, if the columns that it cannot do without are there.
+     * Tells from the headers what a table is: the kind that knows most of them, if the columns that it cannot do without are there. The answers to a survey are no
+     * kind of their own, as their headers are those of its codebook.
      *
      * @param source the table
      * @return its kind, or nothing if the headers are those of no kind
      */
     public static Optional<TableKind> kindOf(SourceText source) {
-        List<String> header = Dialect.of(source.text()).header();
+        return Dialect.of(source.text()).rows().stream().flatMap(cells -> kindOf(cells).stream()).findFirst();
+    }
+
+    private static Optional<TableKind> kindOf(List<String> cells) {
         TableKind best = null;
         int most = 0;
         boolean complete = false;
         for (TableKind kind : TableKind.values()) {
-            List<String> fields = header.stream().flatMap(cell -> fieldOf(kind, cell).stream()).distinct().toList();
-            boolean fits = kind.required().stream().allMatch(oneOf -> oneOf.stream().anyMatch(fields::contains));
-            if (fields.size() > most || fields.size() == most && fits && !complete) {
+            KindHeaders headers = new KindHeaders(kind);
+            int known = headers.known(cells);
+            boolean fits = known > 0 && headers.isComplete(cells);
+            if (known > most || known == most && fits && !complete) {
                 best = kind;
-                most = fields.size();
+                most = known;
                 complete = fits;
             }
         }
         return complete ? Optional.of(best) : Optional.empty();
-    }
-
-    private static Optional<String> fieldOf(TableKind kind, String header) {
-        return Catalogue.standard().codeOf(kind.section(), CellText.folded(header));
     }
 
     /**

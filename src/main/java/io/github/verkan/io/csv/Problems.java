@@ -4,7 +4,9 @@ import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what there is to say about one table. */
 final class Problems {
@@ -14,6 +16,7 @@ final class Problems {
 
     private final String file;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
     private int leftOut;
 
     Problems(String file) {
@@ -34,6 +37,20 @@ final class Problems {
 
     void note(String code, Place place, String value, String message, String hint) {
         add(Diagnostic.note(code, place, value, message, hint));
+    }
+
+    /** Warns of something that, once said, goes for the rest of a column. */
+    void warningOnce(String code, String column, Place place, String value, String message, String hint) {
+        if (said.add(code + ' ' + column)) {
+            add(Diagnostic.warning(code, place, value, message, hint));
+        }
+    }
+
+    /** Notes something that, once said, goes for the rest of a column. */
+    void noteOnce(String code, String column, Place place, String value, String message, String hint) {
+        if (said.add(code + ' ' + column)) {
+            add(Diagnostic.note(code, place, value, message, hint));
+        }
     }
 
     private void add(Diagnostic diagnostic) {

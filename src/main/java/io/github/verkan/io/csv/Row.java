@@ -24,11 +24,10 @@ final class Row {
 
     /** What spreadsheets in Swedish and English write where they have no value. */
     private static final Set<String> ERROR_VALUES = Set.of("#SAKNAS!", "#VÄRDEFEL!", "#DIVISION/0!", "#REFERENS!", "#NAMN?", "#OGILTIGT!",
-            "#SKÄRNING!", "#N/A", "#VALUE!", "#DIV/0!", "#REF!", "#NAME?", "#NUM!", "#NULL!");
+            "#SKÄRNING!", "#N/A", "#VALUE!", "#DIV/0!", "#REF!", "#NAME?", "#NUM!", "#NULL!",
+            "#SPILL!", "#CALC!", "#FIELD!", "#GETTING_DATA");
     /** What people write where there is no number; two points are the statistics offices' sign. */
     private static final Set<String> NO_NUMBERS = Set.of("-", "\u2013", "\u2014", "\u2212", "N/A", "n/a", "..");
-    private static final Set<String> NUMBERS = Set.of("actual", "baseline", "goal", "n", "agree", "neutral", "disagree", "counts", "missing",
-            "sent", "value", "outOf", "planned", "share", "threshold");
 
     private static final String REJECTED = "the row is rejected";
     private static final String LEFT_OUT = "it is left out";
@@ -66,10 +65,22 @@ final class Row {
 
     private void reportMissingValue(String field, int index) {
         String cell = CellText.trim(cell(index));
-        if (ERROR_VALUES.contains(cell) || NUMBERS.contains(field) && NO_NUMBERS.contains(cell)) {
+        Mojibake.report(cell, columns.place(line, index), field, problems);
+        if (isErrorValue(cell) || columns.holdsNumbers(field) && NO_NUMBERS.contains(cell)) {
             missing.set(index);
             problems.warning("missing-value", columns.place(line, index), cell, "there is no value here; the cell is taken as empty", "");
         }
+    }
+
+    /** Whether a cell holds what a spreadsheet writes where a formula fails, or where a number is wider than its column. */
+    static boolean isErrorValue(String cell) {
+        return ERROR_VALUES.contains(cell) || cell.length() > 1 && cell.chars().allMatch(c -> c == '#');
+    }
+
+    /** Whether the field's cell holds a sign for that there is no value; it has been reported. */
+    boolean isMissingValue(String field) {
+        Integer index = columns.indexes().get(field);
+        return index != null && missing.get(index);
     }
 
     private String cell(int index) {
@@ -90,6 +101,14 @@ final class Row {
     boolean has(String field) {
         Integer index = columns.indexes().get(field);
         return index != null && !missing.get(index) && !CellText.trim(cell(index)).isEmpty();
+    }
+
+    boolean hasColumn(String field) {
+        return columns.has(field);
+    }
+
+    Place headerPlace() {
+        return columns.headerPlace();
     }
 
     Origin origin() {
@@ -253,9 +272,13 @@ final class Row {
     /** A date, or null. */
     LocalDate date(String field) {
         String text = value(field);
-        LocalDate date = TimeSpan.date(text).orElse(null);
+        Dates.Reading reading = Dates.read(text);
+        LocalDate date = TimeSpan.date(reading.time()).orElse(null);
         if (date == null && !text.isEmpty()) {
-            error("bad-date", field, text, "no such date; " + LEFT_OUT, "write it as 2020-11-30");
+            boolean isLess = reading.problem().isEmpty();
+            reportDate(field, text, reading, "no such date", isLess ? "write it as 2020-11-30" : reading.hint());
+        } else if (date != null) {
+            reportInterpreted(field, text, reading);
         }
         return date;
     }
@@ -263,11 +286,28 @@ final class Row {
     /** A year, year-month or date as text; empty where it is not said or cannot be read. */
     String time(String field) {
         String text = value(field);
-        if (!text.isEmpty() && TimeSpan.of(text).isEmpty()) {
-            error("bad-date", field, text, "neither a year, a month nor a date; " + LEFT_OUT, "write it as 2020, 2020-11 or 2020-11-30");
-            return "";
+        Dates.Reading reading = text.isEmpty() ? new Dates.Reading("", "", "") : Dates.read(text);
+        if (!reading.problem().isEmpty()) {
+            boolean isUsual = reading.hint().equals("write it as 2020-11-30");
+            reportDate(field, text, reading, "neither a year, a month nor a date", isUsual ? "write it as 2020, 2020-11 or 2020-11-30" : reading.hint());
+        } else {
+            reportInterpreted(field, text, reading);
         }
-        return text;
+        return reading.time();
+    }
+
+    private void reportDate(String field, String text, Dates.Reading reading, String message, String hint) {
+        if (reading.problem().equals("ambiguous-date")) {
+            error("ambiguous-date", field, text, "day and month may stand in either order; " + LEFT_OUT, hint);
+        } else {
+            error("bad-date", field, text, message + "; " + LEFT_OUT, hint);
+        }
+    }
+
+    private void reportInterpreted(String field, String text, Dates.Reading reading) {
+        if (reading.isInterpreted(text)) {
+            problems.noteOnce("date-interpreted", field, place(field), text, "this is read as " + reading.time() + ", and others in this column likewise", "");
+        }
     }
 
     /** An exact fraction from 0 to 1, or null. */

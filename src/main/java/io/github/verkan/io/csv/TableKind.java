@@ -13,6 +13,10 @@ public enum TableKind {
     /** Coded statements. */
     EVIDENCE("column-evidence", List.of(List.of("id"), List.of("targets", "indicator"),
             List.of("finding", "grade", "actual", "agree", "disagree", "counts", "kind"))),
+    /** What the columns of a survey hold. */
+    CODEBOOK("column-codebook", List.of(List.of("variable"), List.of("use", "scale"))),
+    /** The scales of a survey's questions, one row an option. */
+    SCALES("column-scales", List.of(List.of("scale"), List.of("label"))),
     /** Meaning units and what coders made of them. Without their words they are known by their ids, as in the sheet of a second coder. */
     CODINGS("column-codings", List.of(List.of("text", "id"), List.of("text", "codes"), List.of("codes", "targets"))),
     /** The codes of a codebook. */

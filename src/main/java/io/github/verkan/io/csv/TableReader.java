@@ -2,42 +2,43 @@ package io.github.verkan.io.csv;
 
 import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evidence.RowCount;
+import io.github.verkan.io.csv.TableRecords.TableRecord;
 import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** From text to rows: finds out the dialect, reads the headers, and hands on each row that is not blank. */
 final class TableReader {
 
     private final String file;
     private final String text;
-    private final TableKind kind;
+    private final HeaderRule rule;
     private final InputLimits limits;
     private final Problems problems;
     private int read;
     private int rejected;
 
     TableReader(SourceText source, TableKind kind, InputLimits limits, Problems problems) {
+        this(source, new KindHeaders(kind), limits, problems);
+    }
+
+    TableReader(SourceText source, HeaderRule rule, InputLimits limits, Problems problems) {
         this.file = source.file();
         this.text = source.text();
-        this.kind = kind;
+        this.rule = rule;
         this.limits = limits;
         this.problems = problems;
     }
 
     /** Reads the table and counts its rows; none is counted where the headers cannot be read. */
     RowCount read(Consumer<Row> taker) {
-        Dialect dialect = Dialect.of(text);
+        Dialect dialect = rule instanceof KindHeaders ? Dialect.of(text) : Dialect.of(text, rule);
         if (dialect.guessed()) {
             problems.note("delimiter-guessed", problems.place(), String.valueOf(dialect.delimiter()),
                     "more than one character could separate the cells; this one is taken", "put a line like sep=; first to be certain");
@@ -45,7 +46,7 @@ final class TableReader {
         RecordScan scan = new RecordScan(text, dialect, limits);
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(dialect.delimiter()).setIgnoreSurroundingSpaces(true).get();
         try (CSVParser parser = format.parse(new StringReader(scan.readable()))) {
-            read(parser, scan, taker);
+            read(new TableRecords(parser), scan, taker);
         } catch (IOException | UncheckedIOException e) {
             // The scan has taken out all that the parser refuses; should the two ever differ, the reader is told, not the caller's stack.
             problems.error("unreadable-row", problems.place(), "", "the table cannot be read to its end: " + e.getMessage(), "");
@@ -53,37 +54,52 @@ final class TableReader {
         return new RowCount(file, read, rejected);
     }
 
-    private void read(CSVParser parser, RecordScan scan, Consumer<Row> taker) {
-        Iterator<CSVRecord> records = parser.iterator();
-        Columns columns = null;
-        while (true) {
-            // Only before reading does the parser know where a record begins: afterwards it stands at its end.
-            int line = (int) parser.getCurrentLineNumber() + 1;
-            List<String> cells = records.hasNext() ? Arrays.asList(records.next().values()) : null;
-            if (cells == null) {
-                break;
-            } else if (areBlank(cells)) {
-                continue;
-            } else if (columns == null) {
-                columns = columns(line, cells, scan);
-                if (columns == null) {
-                    return;
-                }
-            } else if (read >= limits.rows()) {
-                problems.error("too-many-rows", Place.line(file, line), "",
-                        "the table has more than " + limits.rows() + " rows; the rest is not read",
-                        "raise the limit if the table is what you mean it to be");
-                return;
-            } else {
-                take(new Row(columns, line, cells, problems), taker);
-            }
-        }
-        if (columns == null) {
+    private void read(TableRecords records, RecordScan scan, Consumer<Row> taker) {
+        List<TableRecord> head = records.ahead(Dialect.ROWS_COUNTED);
+        if (head.isEmpty()) {
             report(scan, null);
             if (scan.count() == 0) {
                 problems.error("empty-file", problems.place(), "", "there is nothing in the table", "");
             }
+            return;
         }
+        int header = headerAmong(head);
+        Columns columns = columns(head.get(header).line(), head.get(header).cells(), scan);
+        if (columns == null) {
+            return;
+        } else if (header > 0) {
+            problems.note("title-rows", Place.line(file, head.get(0).line()), String.join(" ", head.get(0).cells()).strip(),
+                    "the headers stand on line " + head.get(header).line() + "; what stands above them is not read", "");
+        }
+        for (int i = 0; i <= header; i++) {
+            records.take();
+        }
+        for (TableRecord record = records.take(); record != null; record = records.take()) {
+            if (TotalsRow.is(record.cells())) {
+                problems.warning("totals-row", Place.line(file, record.line()), String.join(" ", record.cells()).strip(),
+                        "this row sums up others; it is left out", "");
+            } else if (read >= limits.rows()) {
+                problems.error("too-many-rows", Place.line(file, record.line()), "",
+                        "the table has more than " + limits.rows() + " rows; the rest is not read",
+                        "raise the limit if the table is what you mean it to be");
+                return;
+            } else {
+                take(new Row(columns, record.line(), record.cells(), problems), taker);
+            }
+        }
+    }
+
+    /** The first row that holds all the headers that are needed; where none does, the one that holds the most. */
+    private int headerAmong(List<TableRecord> rows) {
+        int best = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (rule.isComplete(rows.get(i).cells())) {
+                return i;
+            } else if (rule.known(rows.get(i).cells()) > rule.known(rows.get(best).cells())) {
+                best = i;
+            }
+        }
+        return best;
     }
 
     /** Whether there is nothing in these cells. */
@@ -111,14 +127,13 @@ final class TableReader {
 
     /** The columns, or null if no row can be read with them. */
     private Columns columns(int line, List<String> cells, RecordScan scan) {
-        if (scan.count() > 0 && scan.faults().get(0).begins() < line) {
+        if (scan.count() > 0 && scan.faults().get(0).begins() < line && !rule.isComplete(cells)) {
             report(scan, null);
             return null;
         }
-        Columns columns = Columns.of(kind, file, line, cells, problems);
+        Columns columns = rule.columns(file, line, cells, problems);
         report(scan, columns);
-        String lacking = kind.required().stream().filter(oneOf -> oneOf.stream().noneMatch(columns::has))
-                .map(oneOf -> oneOf.stream().map(columns::headerOf).collect(Collectors.joining("/"))).collect(Collectors.joining(", "));
+        String lacking = rule.lacking(columns);
         if (columns.isEmpty()) {
             problems.error("no-header", Place.line(file, line), String.join(" | ", cells),
                     "none of these is a header of such a table; nothing is read", "the first row must hold the headers");

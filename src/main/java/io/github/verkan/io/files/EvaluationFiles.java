@@ -39,7 +39,8 @@ public final class EvaluationFiles {
      * Reads a theory and the evidence about it.
      *
      * @param theory a {@code verkan/theory/1} document or a table of elements
-     * @param others evidence, sources, links, coding sheets and codebooks, as JSON or tables, in any order; a table of evidence of more than 32 MB is condensed while it is read
+     * @param others evidence, sources, links, coding sheets with codebooks, and surveys (answers, codebook and scales), as JSON or tables, in any order; a table of evidence of
+     *     more than 32 MB is condensed while it is read
      * @return the case as far as it could be made out, with everything that there is to say
      * @throws IOException if a file cannot be opened
      */
@@ -94,8 +95,11 @@ public final class EvaluationFiles {
         TheoryBuilder builder = new TheoryBuilder();
         List<SourceText> theoryTables = new ArrayList<>();
         List<EvidenceBase> evidence = new ArrayList<>(condensed);
-        for (int i = 0; i < texts.size(); i++) {
-            SourceText text = texts.get(i);
+        Surveys surveys = Surveys.among(texts.subList(1, texts.size()));
+        List<SourceText> others = new ArrayList<>(texts.subList(0, 1));
+        others.addAll(surveys.rest());
+        for (int i = 0; i < others.size(); i++) {
+            SourceText text = others.get(i);
             Optional<FileKind> kind = FileKind.of(text);
             if (i == 0 && (FileKind.isJson(text) || kind.isEmpty()) || kind.filter(it -> it == FileKind.THEORY).isPresent()) {
                 Checked<TheoryOfChange> read = TheoryJson.parse(text.text(), text.file());
@@ -113,6 +117,8 @@ public final class EvaluationFiles {
         if (!theoryTables.isEmpty()) {
             diagnostics.addAll(tables.theory(theoryTables, builder).diagnostics());
         }
+        diagnostics.addAll(surveys.diagnostics());
+        evidence.addAll(surveys.evidence());
         Checked<TheoryOfChange> theory = builder.check();
         diagnostics.addAll(theory.diagnostics());
         Checked<EvidenceBase> all = EvidenceBase.union(evidence);

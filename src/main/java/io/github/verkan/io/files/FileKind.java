@@ -27,6 +27,10 @@ public enum FileKind implements Coded {
     SOURCE_TABLE,
     /** A table of evidence. */
     EVIDENCE_TABLE,
+    /** The codebook of a survey; the answers themselves are told by it alone. */
+    CODEBOOK_TABLE,
+    /** A table of the scales of a survey. */
+    SCALE_TABLE,
     /** A coding sheet: a table of meaning units with their codes. */
     CODING_TABLE,
     /** A codebook: a table of codes. */
@@ -71,6 +75,8 @@ public enum FileKind implements Coded {
             case LINKS -> LINK_TABLE;
             case SOURCES -> SOURCE_TABLE;
             case EVIDENCE -> EVIDENCE_TABLE;
+            case CODEBOOK -> CODEBOOK_TABLE;
+            case SCALES -> SCALE_TABLE;
             case CODINGS -> CODING_TABLE;
             case CODES -> CODE_TABLE;
         };

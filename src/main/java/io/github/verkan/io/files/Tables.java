@@ -8,6 +8,7 @@ import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.SourceRegister;
 import io.github.verkan.io.csv.CsvTables;
+import io.github.verkan.io.csv.SurveyTables;
 import io.github.verkan.io.csv.TableKind;
 import io.github.verkan.io.json.TableReader;
 import io.github.verkan.io.source.SourceText;
@@ -59,6 +60,11 @@ final class Tables implements TableReader {
             return new Checked<>(EvidenceBase.EMPTY, codes.diagnostics());
         }
         return new Checked<>(EvidenceBase.EMPTY, List.of(wrongTable(file, kind.get(), "evidence")));
+    }
+
+    @Override
+    public Checked<EvidenceBase> survey(String id, SourceText answers, SourceText codebook, List<SourceText> scales) {
+        return SurveyTables.standard().codebook(codebook, scales).then(read -> SurveyTables.standard().answers(answers, id.isBlank() ? read : read.named(id)));
     }
 
     @Override

@@ -106,6 +106,7 @@ final class EvaluationParts {
                 parts.add(coded.value());
             });
         }
+        parts.addAll(new SurveyParts(files, reader, problems).read(evaluation));
         Checked<EvidenceBase> all = EvidenceBase.union(parts);
         problems.addAll(all.diagnostics());
         return all.value();

@@ -48,8 +48,9 @@ final class Keys {
     static final List<String> ANSWERS = List.of("options", "counts", "agree", "neutral", "disagree", "n", "missing", "sent", "reversed");
 
     static final List<String> EVALUATION = List.of(SCHEMA, "format", "id", "title", "language", "publication", "audiences", "date",
-            "interventionStart", "interventionEnd", "theory", "evidence", "cycles", "rules", "judgementWords", "judgements", "reconsideredGoals",
+            "interventionStart", "interventionEnd", "theory", "evidence", "surveys", "cycles", "rules", "judgementWords", "judgements", "reconsideredGoals",
             "sustainment", "recommendations", "limitations", "concepts", "replies", "extensions");
+    static final List<String> SURVEY = List.of("id", "answers", "codebook", "scales");
     static final List<String> PUBLICATION = List.of("title", "authors", "genre", "approaches");
     static final List<String> AUDIENCE = List.of("id", "label", "rank");
     static final List<String> CYCLE = List.of("id", "label", "from", "to", "methods");

@@ -33,6 +33,17 @@ public interface TableReader {
     Checked<EvidenceBase> evidence(SourceText table);
 
     /**
+     * Reads a survey: the answers, one row per respondent, with what says how they are read.
+     *
+     * @param id the id that the ids of its sources and items begin with; empty for the codebook's own
+     * @param answers the answers
+     * @param codebook what their columns hold
+     * @param scales the scales of its questions; empty if the usual ones are enough
+     * @return what the answers say of the theory, with everything that there is to say about the tables
+     */
+    Checked<EvidenceBase> survey(String id, SourceText answers, SourceText codebook, List<SourceText> scales);
+
+    /**
      * The evidence that follows from several tables together, such as coding sheets and their codebook. Asked for once, after the last table.
      *
      * @return what they hold together; nothing where there are none

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The answers to survey questions: for each the share that agrees, with the Wilson interval at 95 per cent where n is known. Where n is not known there is a
@@ -152,11 +153,13 @@ public final class SurveyChart {
             String question = OneLine.of(item.question());
             String asked = question.isEmpty() ? targets : question;
             Lines label = Type.NORMAL.wrap(answers.reversed() ? words.phrase("reversed", asked) : asked, LABEL, MOST_LINES);
-            Lines under = question.isEmpty() ? new Lines(List.of(), "") : Type.SMALL.wrap(targets, LABEL, 1);
+            String about = item.about().stream().map(id -> OneLine.of(evaluation.theory().labelOf(id))).collect(Collectors.joining(", "));
+            String below = Stream.of(question.isEmpty() ? "" : targets, about).filter(text -> !text.isEmpty()).collect(Collectors.joining(" \u2013 "));
+            Lines under = below.isEmpty() ? new Lines(List.of(), "") : Type.SMALL.wrap(below, LABEL, MOST_LINES);
             Lines figures = Type.SMALL.wrap(figures(answers), FIGURES, MOST_LINES);
             double content = Math.max(label.count() * ChartPage.LINE + under.count() * ChartPage.SMALL_LINE, figures.count() * ChartPage.SMALL_LINE);
             page.rule(ChartPage.MARGIN, y, WIDTH - ChartPage.MARGIN, y);
-            page.body().open("g").text("title", asked + ": " + figures(answers));
+            page.body().open("g").text("title", asked + (about.isEmpty() ? "" : " (" + about + ")") + ": " + figures(answers));
             page.lines(ChartPage.MARGIN, y + 20, new Lines(label.lines(), ""), Type.NORMAL, "");
             page.lines(ChartPage.MARGIN, y + 20 + label.count() * ChartPage.LINE, under, Type.SMALL, "");
             double middle = y + 8 + content / 2;

@@ -62,7 +62,7 @@ final class EvidenceSections {
         cells.add(about);
         cells.add(content.words(content.typography.capital(row.says())));
         cells.add(content.words(content.typography.capital(row.speakers())));
-        cells.add(content.words(content.typography.capital(row.place())));
+        cells.add(content.words(row.place()));
         cells.add(content.words(row.note()));
         return new TableRow(anchor(row.id()), false, cells);
     }

@@ -39,6 +39,14 @@ class TableKindTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"variabel;skala,CODEBOOK", "kolumn;användning;fråga;element;kommentar,CODEBOOK", "id;variable;scale;targets;role;note,CODEBOOK",
+        "skala;kod;etikett,SCALES", "scale;code;option;description,SCALES", "kod;definition,CODES", "code;category;elements;direction,CODES",
+        "kod;beskrivning;kategori;mål,CODES", "id;kod;kodare,CODINGS", "id;meningsenhet;kod;element;riktning;källroll;datum;kommentar,CODINGS"})
+    void a_codebook_of_a_survey_is_not_one_of_codes(String header, TableKind kind) {
+        assertThat(CsvTables.kindOf(table(header, "x;y"))).contains(kind);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void an_empty_template_is_of_its_kind_and_has_every_column(TableKind kind) {
         for (Language language : Language.values()) {

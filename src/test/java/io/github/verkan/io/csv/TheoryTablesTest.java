@@ -135,7 +135,7 @@ class TheoryTablesTest {
     void what_an_element_can_do_without_is_left_out_if_it_cannot_be_read() {
         TheoryBuilder theory = new TheoryBuilder();
         List<Diagnostic> problems = elements(theory, "id;slag;etikett;horisont;natur;nivå;ursprung;bedömbar från",
-                "K1;effekt;x;lång;bra;hög;nytt;30/11 2020",
+                "K1;effekt;x;lång;bra;hög;nytt;30/13 2020",
                 "K2;effekt;x;lång;;;;2021-02-30", "K3;effekt;x;lång;;;;+2021-02-3");
 
         assertThat(codes(problems)).containsExactly("t.csv:2:5 (E, \"natur\") error unknown-word",

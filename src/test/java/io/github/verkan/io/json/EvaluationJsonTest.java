@@ -345,5 +345,14 @@ class EvaluationJsonTest {
             return new Checked<>(EvidenceBase.of(List.of(), List.of(item)),
                     List.of(Diagnostic.note("table-read", Place.NONE, "", "read", "")));
         }
+
+        @Override
+        public Checked<EvidenceBase> survey(String id, SourceText answers, SourceText codebook, List<SourceText> scales) {
+            seen.add(answers);
+            seen.add(codebook);
+            seen.addAll(scales);
+            EvidenceItem item = EvidenceItem.saying("Q" + id, Direction.SUPPORTS).targets("T1").sources("S").role("r").build();
+            return new Checked<>(EvidenceBase.of(List.of(), List.of(item)), List.of(Diagnostic.note("survey-read", Place.file("k.csv"), "", "read", "")));
+        }
     }
 }

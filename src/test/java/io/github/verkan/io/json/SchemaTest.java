@@ -287,7 +287,7 @@ class SchemaTest {
                 "quantity", Keys.QUANTITY)
                 .forEach((thing, keys) -> assertThat(keys("evidence", "$defs", thing, "properties")).isEqualTo(keys));
         assertThat(keys("evaluation", "properties")).isEqualTo(Keys.EVALUATION);
-        Map.of("cycle", Keys.CYCLE, "judgementWord", Keys.JUDGEMENT_WORD, "judgement", Keys.JUDGEMENT, "scope", Keys.SCOPE)
+        Map.of("cycle", Keys.CYCLE, "judgementWord", Keys.JUDGEMENT_WORD, "judgement", Keys.JUDGEMENT, "scope", Keys.SCOPE, "survey", Keys.SURVEY)
                 .forEach((thing, keys) -> assertThat(keys("evaluation", "$defs", thing, "properties")).isEqualTo(keys));
         Map.of("publication", Keys.PUBLICATION, "audience", Keys.AUDIENCE, "stated", Keys.STATED, "reconsideredGoal", Keys.RECONSIDERED,
                 "sustainment", Keys.SUSTAINMENT, "recommendation", Keys.RECOMMENDATION, "limitation", Keys.LIMITATION, "concept", Keys.CONCEPT,
