@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.verkan.words.Language;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -49,11 +51,12 @@ public final class Pages {
         List<Element> all = elements(document, "*");
         List<String> ids = all.stream().map(it -> it.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
         assertThat(ids).doesNotHaveDuplicates();
+        Set<String> known = new HashSet<>(ids);
         for (String attribute : List.of("href", "aria-labelledby", "aria-describedby")) {
             for (Element element : all) {
                 for (String to : element.getAttribute(attribute).split(" ")) {
                     if (!to.isEmpty() && !element.getTagName().equals("use")) {
-                        assertThat(ids).as(attribute).contains(to.replaceFirst("^#", ""));
+                        assertThat(known.contains(to.replaceFirst("^#", ""))).as(attribute + " " + to).isTrue();
                     }
                 }
             }
