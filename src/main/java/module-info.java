@@ -6,6 +6,7 @@ module io.github.verkan {
     requires com.fasterxml.jackson.core;
     requires org.apache.commons.csv;
     requires org.jgrapht.core;
+    requires java.xml;
 
     // 0  ground
     exports io.github.verkan.diagnostic;
@@ -42,6 +43,7 @@ module io.github.verkan {
     // 9  formats read back, and pages and pictures for people
     exports io.github.verkan.io.json;
     exports io.github.verkan.io.csv;
+    exports io.github.verkan.io.refi;
     exports io.github.verkan.report.text;
     exports io.github.verkan.report.graph;
     exports io.github.verkan.report.svg;

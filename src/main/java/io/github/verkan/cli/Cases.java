@@ -13,8 +13,6 @@ import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.io.files.EvaluationFiles;
 import io.github.verkan.io.files.FileKind;
 import io.github.verkan.io.json.RulesJson;
-import io.github.verkan.io.source.InputLimits;
-import io.github.verkan.io.source.SourceText;
 import io.github.verkan.structure.TheoryChecks;
 import io.github.verkan.words.Language;
 import java.io.IOException;
@@ -139,7 +137,7 @@ final class Cases {
     }
 
     static Optional<FileKind> kindOf(Path file) throws IOException {
-        return FileKind.of(SourceText.read(file, file.toString(), InputLimits.DEFAULT).value());
+        return FileKind.of(file);
     }
 
     /** Those that can be opened; the others are reported, and the rest is read all the same. */

@@ -54,7 +54,7 @@ final class CommandLine {
               suppose     EVALUATION ELEMENT=GRADE…                 what would follow if elements had reached a grade
               diagram     EVALUATION | THEORY EVIDENCE…             the theory as a picture (SVG), with verdicts where there is evidence
               changes     OLD NEW                                   what differs between two theories, or two evaluations with their verdicts
-              agreement   CODINGS…                                  how far coders agree: coding sheets, and a codebook if there is one
+              agreement   CODINGS…                                  how far coders agree: coding sheets or projects, and a codebook if there is one
               validate    FILE…                                     everything that there is to say about files
               template    DIR [THEORY]                              empty sheets, and a coding sheet for a theory
 
@@ -73,7 +73,7 @@ final class CommandLine {
               --help, --version
 
             THEORY is JSON or a table of elements (CSV); EVIDENCE is JSON or tables of links, sources, evidence, codings and codes,
-            and surveys: the answers with their codebook and scales.
+            surveys (the answers with their codebook and scales), and what programs for qualitative analysis export (.qdc, .qdpx).
             Data goes to standard output, messages to standard error. Exit code: 0 no problems, 1 problems found, 2 wrong use.
             """;
 

@@ -20,6 +20,8 @@ import io.github.verkan.io.files.FileKind;
 import io.github.verkan.io.json.EvidenceJson;
 import io.github.verkan.io.json.RulesJson;
 import io.github.verkan.io.json.TheoryJson;
+import io.github.verkan.io.refi.RefiProject;
+import io.github.verkan.io.refi.RefiQda;
 import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
 import io.github.verkan.structure.TheoryChecks;
@@ -63,6 +65,9 @@ final class FileCheck {
 
     private String run() throws IOException {
         String name = path.toString();
+        if (FileKind.of(path).filter(it -> it == FileKind.REFI_PROJECT).isPresent()) {
+            return project(RefiQda.project(path, name));
+        }
         Checked<SourceText> read = SourceText.read(path, name, InputLimits.DEFAULT);
         SourceText text = read.value();
         Optional<FileKind> kind = FileKind.of(text);
@@ -93,6 +98,8 @@ final class FileCheck {
             case CODEBOOK_TABLE -> "a codebook: " + count(take(SurveyTables.standard().codebook(text, surveys.scales()), read).questions().size(), "question");
             case SCALE_TABLE -> "a table of scales: " + count(take(SurveyTables.standard().scales(text), read).size(), "scale");
             case CODING_TABLE -> codings(take(CsvTables.standard().codings(text), read));
+            case REFI_CODEBOOK -> "a codebook: " + count(codebook(take(RefiQda.codebook(text), read)).codes().size(), "code");
+            case REFI_PROJECT -> throw new IllegalStateException("an archive is no text: " + name);
             case CODE_TABLE -> "a codebook: " + count(codebook(take(CsvTables.standard().codes(text), read)).codes().size(), "code");
         };
     }
@@ -142,6 +149,12 @@ final class FileCheck {
         int items = evidence.items().size();
         int sources = evidence.sources().all().size();
         return items + (items == 1 ? " row" : " rows") + " of evidence" + (sources == 0 ? "" : " and " + count(sources, "source"));
+    }
+
+    private String project(Checked<RefiProject> project) {
+        diagnostics.addAll(project.diagnostics());
+        return project.hasErrors() && project.value().equals(RefiProject.EMPTY) ? "not read"
+                : "a project: " + count(codebook(project.value().codes()).codes().size(), "code") + "; " + codings(project.value().sheet());
     }
 
     private static String codings(CodingSheet sheet) {

@@ -45,6 +45,8 @@ final class Floors {
         onlyIn.put("org.jgrapht.", "graph");
         onlyIn.put("com.fasterxml.jackson.", "io.json");
         onlyIn.put("org.apache.commons.csv.", "io.csv");
+        // Of the platform itself, and yet to be met in one place alone: a parser that is not told otherwise opens what a file names.
+        onlyIn.put("javax.xml.stream.", "io.refi");
         return onlyIn;
     }
 

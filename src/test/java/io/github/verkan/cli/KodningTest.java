@@ -13,9 +13,12 @@ import io.github.verkan.io.files.EvaluationFiles;
 import io.github.verkan.io.json.EvidenceJson;
 import io.github.verkan.testing.Golden;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,5 +96,42 @@ class KodningTest {
         assertThat(wrong.err()).contains("wrong-table");
         Files.writeString(folder.resolve("k.csv"), "id;kod\n1;tid\n");
         assertThat(Run.in(folder, "agreement", "k.csv", "--lang", "sv").out()).contains("Ingen rad anger vem som har kodat");
+    }
+
+    private static final String PROJECT = """
+            <Project xmlns="urn:QDA-XML:project:1.0"><Users><User guid="U" name="AB"/><User guid="V" name="CD"/></Users>
+            <CodeBook><Codes><Code guid="K" name="Kontaktvägar" isCodable="false"><Code guid="C" name="vet vem" isCodable="true"/></Code></Codes></CodeBook>
+            <Sources><TextSource name="SK1"><PlainTextContent>Nu har jag ett namn.</PlainTextContent><PlainTextSelection startPosition="0" endPosition="20">
+            <Coding creatingUser="U"><CodeRef targetGUID="C"/></Coding><Coding creatingUser="V"><CodeRef targetGUID="C"/></Coding></PlainTextSelection></TextSource></Sources></Project>
+            """;
+
+    @Test
+    void a_project_of_a_program_for_qualitative_analysis_is_read_wherever_a_coding_sheet_is() throws IOException {
+        for (String file : List.of("theory.json", "kallor.csv", "kodbok.csv")) {
+            Files.copy(FOLDER.resolve(file), folder.resolve(file));
+        }
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("p.qdpx")))) {
+            zip.putNextEntry(new ZipEntry("project.qde"));
+            zip.write(PROJECT.getBytes(StandardCharsets.UTF_8));
+        }
+        Files.writeString(folder.resolve("k.qdc"), "<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes><Code guid=\"C\" name=\"vet vem\"/></Codes></CodeBook>");
+        Files.writeString(folder.resolve("evaluation.json"), Files.readString(FOLDER.resolve("evaluation.json")).replace("kodning-ab.csv", "p.qdpx"));
+        Run files = Run.in(folder, "assess", "theory.json", "p.qdpx", "kodbok.csv", "k.qdc", "kallor.csv");
+        assertThat(files.code()).as(files.err()).isZero();
+        assertThat(files.out()).contains("1 rad läst: 1 röst");
+        Run evaluation = Run.in(folder, "assess", "evaluation.json");
+        assertThat(evaluation.out()).isEqualTo(files.out());
+        assertThat(EvaluationFiles.read(folder.resolve("evaluation.json")).value().evidence().items()).singleElement()
+                .satisfies(item -> assertThat(item.coding().coders()).containsExactly("AB", "CD"));
+        Run validate = Run.in(folder, "validate", "theory.json", "p.qdpx", "k.qdc", "kodbok.csv", "kallor.csv");
+        assertThat(validate.code()).as(validate.err()).isZero();
+        assertThat(validate.out()).contains("p.qdpx: a project: 1 code; a coding sheet: 1 meaning unit and 2 coders", "k.qdc: a codebook: 1 code");
+        assertThat(Run.in(folder, "agreement", "p.qdpx", "--lang", "sv").out()).contains("AB och CD har kodat en meningsenhet");
+        Files.write(folder.resolve("p.qdpx"), new byte[] {'P', 'K', 3, 4, 0});
+        Run damaged = Run.in(folder, "validate", "p.qdpx");
+        assertThat(damaged.code()).isEqualTo(1);
+        assertThat(damaged.out()).contains("p.qdpx: not read");
+        assertThat(damaged.err()).contains("bad-archive");
+        assertThat(Run.in(folder, "assess", "p.qdpx").code()).isEqualTo(1);
     }
 }

@@ -49,20 +49,23 @@ public final class EvaluationFiles {
         List<SourceText> texts = new ArrayList<>();
         texts.add(text(theory, diagnostics));
         List<EvidenceBase> condensed = new ArrayList<>();
+        Tables tables = new Tables();
         for (Path other : others) {
-            if (LargeTables.isLarge(other)) {
+            if (FileKind.isArchive(other)) {
+                take(tables.archive(other, name(other)), condensed, diagnostics);
+            } else if (LargeTables.isLarge(other)) {
                 take(LargeTables.read(other), condensed, diagnostics);
             } else {
                 texts.add(text(other, diagnostics));
             }
         }
-        return assemble(texts, condensed, diagnostics);
+        return assemble(texts, condensed, tables, diagnostics);
     }
 
     /**
      * Reads coding sheets and codebooks, to be looked at by themselves.
      *
-     * @param files coding sheets, codebooks, or both, in any order
+     * @param files coding sheets, codebooks and projects of programs for qualitative analysis, in any order
      * @return all sheets together and all codebooks together, with everything that there is to say; files that are neither are reported and left out
      * @throws IOException if a file cannot be opened
      */
@@ -70,6 +73,10 @@ public final class EvaluationFiles {
         Tables tables = new Tables();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Path file : files) {
+            if (FileKind.isArchive(file)) {
+                diagnostics.addAll(tables.archive(file, name(file)).diagnostics());
+                continue;
+            }
             SourceText text = text(file, diagnostics);
             if (FileKind.of(text).filter(FileKind::isCoded).isPresent()) {
                 diagnostics.addAll(tables.evidence(text).diagnostics());
@@ -83,15 +90,18 @@ public final class EvaluationFiles {
         return new Checked<>(new CodedMaterial(tables.coded().sheet(), book.value()), diagnostics);
     }
 
+    private static String name(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
     private static SourceText text(Path path, List<Diagnostic> diagnostics) throws IOException {
-        String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
-        Checked<SourceText> read = SourceText.read(path, name, InputLimits.DEFAULT);
+        Checked<SourceText> read = SourceText.read(path, name(path), InputLimits.DEFAULT);
         diagnostics.addAll(read.diagnostics());
         return read.value();
     }
 
-    private static Checked<Evaluation> assemble(List<SourceText> texts, List<EvidenceBase> condensed, List<Diagnostic> diagnostics) {
-        Tables tables = new Tables();
+    private static Checked<Evaluation> assemble(List<SourceText> texts, List<EvidenceBase> condensed, Tables tables,
+            List<Diagnostic> diagnostics) {
         TheoryBuilder builder = new TheoryBuilder();
         List<SourceText> theoryTables = new ArrayList<>();
         List<EvidenceBase> evidence = new ArrayList<>(condensed);

@@ -3,8 +3,15 @@ package io.github.verkan.io.files;
 import io.github.verkan.io.csv.CsvTables;
 import io.github.verkan.io.csv.TableKind;
 import io.github.verkan.io.json.DocumentKind;
+import io.github.verkan.io.refi.RefiQda;
+import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
 import io.github.verkan.theory.Coded;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What a file holds, told from its contents. */
@@ -34,7 +41,13 @@ public enum FileKind implements Coded {
     /** A coding sheet: a table of meaning units with their codes. */
     CODING_TABLE,
     /** A codebook: a table of codes. */
-    CODE_TABLE;
+    CODE_TABLE,
+    /** A codebook of a program for qualitative analysis, as REFI-QDA. */
+    REFI_CODEBOOK,
+    /** A project of such a program: an archive. */
+    REFI_PROJECT;
+
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
     /**
      * What a text holds. JSON says it itself; a table's headers tell.
@@ -46,7 +59,31 @@ public enum FileKind implements Coded {
         if (isJson(source)) {
             return DocumentKind.of(source).map(kind -> FileKind.valueOf(kind.name()));
         }
+        if (RefiQda.isCodebook(source)) {
+            return Optional.of(REFI_CODEBOOK);
+        }
         return CsvTables.kindOf(source).map(FileKind::of);
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param file the file
+     * @return its kind; any archive is taken for a project
+     * @throws IOException if the file cannot be opened or read
+     */
+    public static Optional<FileKind> of(Path file) throws IOException {
+        return isArchive(file) ? Optional.of(REFI_PROJECT) : of(SourceText.read(file, file.toString(), InputLimits.DEFAULT).value());
+    }
+
+    /** Whether a file begins like an archive. A folder does not. */
+    static boolean isArchive(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(ARCHIVE.length), ARCHIVE);
+        }
     }
 
     /**
@@ -63,10 +100,10 @@ public enum FileKind implements Coded {
     /**
      * Whether it holds what people have coded, or what their codes mean.
      *
-     * @return true for coding sheets and codebooks
+     * @return true for coding sheets, codebooks and projects
      */
     public boolean isCoded() {
-        return this == CODING_TABLE || this == CODE_TABLE;
+        return this == CODING_TABLE || this == CODE_TABLE || this == REFI_CODEBOOK || this == REFI_PROJECT;
     }
 
     private static FileKind of(TableKind kind) {

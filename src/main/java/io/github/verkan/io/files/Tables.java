@@ -11,9 +11,13 @@ import io.github.verkan.io.csv.CsvTables;
 import io.github.verkan.io.csv.SurveyTables;
 import io.github.verkan.io.csv.TableKind;
 import io.github.verkan.io.json.TableReader;
+import io.github.verkan.io.refi.RefiProject;
+import io.github.verkan.io.refi.RefiQda;
 import io.github.verkan.io.source.SourceText;
 import io.github.verkan.theory.Extensions;
 import io.github.verkan.theory.TheoryBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +46,20 @@ final class Tables implements TableReader {
     }
 
     @Override
+    public Checked<EvidenceBase> archive(Path file, String name) throws IOException {
+        Checked<RefiProject> project = RefiQda.project(file, name);
+        coded.add(project.value().sheet());
+        coded.add(project.value().codes());
+        return new Checked<>(EvidenceBase.EMPTY, project.diagnostics());
+    }
+
+    @Override
     public Checked<EvidenceBase> evidence(SourceText file) {
+        if (RefiQda.isCodebook(file)) {
+            Checked<List<Code>> codes = RefiQda.codebook(file);
+            coded.add(codes.value());
+            return new Checked<>(EvidenceBase.EMPTY, codes.diagnostics());
+        }
         Optional<TableKind> kind = CsvTables.kindOf(file);
         if (kind.filter(it -> it == TableKind.SOURCES).isPresent()) {
             var sources = tables.sources(file);

@@ -95,6 +95,7 @@ final class EvaluationParts {
             for (JsonText path : paths("evidence")) {
                 Optional<Checked<EvidenceBase>> part = PartFiles.isJson(path)
                         ? files.open(path).map(source -> EvidenceJson.parse(source, files.limits()))
+                        : PartFiles.isArchive(path) && reader.isPresent() ? files.use(path, (real, name) -> Optional.of(reader.get().archive(real, name)))
                         : table(path).map(source -> reader.orElseThrow().evidence(source));
                 part.ifPresent(read -> {
                     problems.addAll(read.diagnostics());

@@ -46,8 +46,26 @@ final class PartFiles {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
+    static boolean isArchive(JsonText path) {
+        return path.text().toLowerCase(Locale.ROOT).endsWith(".qdpx");
+    }
+
+    /** What is done with a file once it is known to lie where it may. */
+    interface Use<T> {
+        Optional<T> of(Path real, String name) throws IOException;
+    }
+
     /** The text of a file; nothing, and reported, if it cannot be had. */
     Optional<SourceText> open(JsonText path) {
+        return use(path, (real, name) -> {
+            Checked<SourceText> source = SourceText.read(real, name, limits);
+            problems.addAll(source.diagnostics());
+            return source.hasErrors() ? Optional.empty() : Optional.of(source.value());
+        });
+    }
+
+    /** What is made of a file; nothing, and reported, if it cannot be had. */
+    <T> Optional<T> use(JsonText path, Use<T> use) {
         if (evaluation == null) {
             problems.error("no-folder", path, "the evaluation is a text in memory and has no folder to look in", "read it from a file");
             return Optional.empty();
@@ -55,7 +73,7 @@ final class PartFiles {
             return outside(path);
         }
         try {
-            return read(path, evaluation.resolveSibling(path.text()).normalize());
+            return read(path, evaluation.resolveSibling(path.text()).normalize(), use);
         } catch (InvalidPathException noPath) {
             problems.error("file-missing", path, "no file can have this name", "");
         } catch (IOException e) {
@@ -64,7 +82,7 @@ final class PartFiles {
         return Optional.empty();
     }
 
-    private Optional<SourceText> read(JsonText path, Path file) throws IOException {
+    private <T> Optional<T> read(JsonText path, Path file, Use<T> use) throws IOException {
         if (!Files.exists(file)) {
             problems.error("file-missing", path, "there is no such file beside the evaluation", "");
             return Optional.empty();
@@ -80,12 +98,10 @@ final class PartFiles {
             problems.error("file-repeated", path, "the evaluation names this file twice; it is read once", "");
             return Optional.empty();
         }
-        Checked<SourceText> source = SourceText.read(real, name(file), limits);
-        problems.addAll(source.diagnostics());
-        return source.hasErrors() ? Optional.empty() : Optional.of(source.value());
+        return use.of(real, name(file));
     }
 
-    private Optional<SourceText> outside(JsonText path) {
+    private <T> Optional<T> outside(JsonText path) {
         String slashed = path.text().replace('\\', '/');
         if (!slashed.equals(path.text()) && isWithin(slashed)) {
             problems.error("path-outside", path, "a path is written with /, so that it names the same file on every system; the file is not read",

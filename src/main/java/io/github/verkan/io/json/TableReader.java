@@ -1,9 +1,13 @@
 package io.github.verkan.io.json;
 
 import io.github.verkan.diagnostic.Checked;
+import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.io.source.SourceText;
 import io.github.verkan.theory.TheoryBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -42,6 +46,19 @@ public interface TableReader {
      * @return what the answers say of the theory, with everything that there is to say about the tables
      */
     Checked<EvidenceBase> survey(String id, SourceText answers, SourceText codebook, List<SourceText> scales);
+
+    /**
+     * Reads an archive that holds evidence, such as a project of a program for qualitative analysis. Nothing of it is read if this is not overridden.
+     *
+     * @param file the archive, found to lie in the evaluation's folder
+     * @param name the name to report it under
+     * @return what it holds, with everything that there is to say about it; nothing yet where it has to wait for others, see {@link #codedEvidence}
+     * @throws IOException if it cannot be opened or read
+     */
+    default Checked<EvidenceBase> archive(Path file, String name) throws IOException {
+        return new Checked<>(EvidenceBase.EMPTY, List.of(Diagnostic.error("no-table-reader", Place.file(name), "",
+                "this is an archive, and nothing that reads archives was given", "")));
+    }
 
     /**
      * The evidence that follows from several tables together, such as coding sheets and their codebook. Asked for once, after the last table.
