@@ -122,6 +122,23 @@ function has(program) {
 
 const letters = text => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
+/** What is wider than its sheet makes the browser print everything smaller. Sheets of A4 are measured within their margins, upright and turned. */
+async function sheetWidths(page, file) {
+    await page.emulateMediaType('print');
+    for (const [sheet, millimetres] of [['upright', 210 - 2 * 16], ['landscape', 297 - 2 * 12]]) {
+        const width = Math.floor(millimetres / 25.4 * 96);
+        await page.setViewport({ width, height: 900 });
+        const wide = await page.evaluate((sheet, width) => [...document.querySelectorAll('body *')]
+            .filter(element => !element.closest('svg svg, svg *') && element.getClientRects().length > 0)
+            .filter(element => sheet === 'landscape' || getComputedStyle(element.closest('.table, section') ?? element).page !== 'landscape')
+            .filter(element => element.getBoundingClientRect().right > width + 1)
+            .map(element => element.tagName.toLowerCase() + ': ' + element.textContent.slice(0, 60)), sheet, width);
+        wide.slice(0, MOST_PLACES).forEach(place => found(file, `paper, ${sheet}`, `reaches beyond the sheet: ${place}`));
+    }
+    await page.emulateMediaType();
+    await page.setViewport({ width: WIDTHS.desktop, height: 900 });
+}
+
 /** On paper every heading and row of a table must be there, and no word may reach beyond the sheet. */
 async function paper(page, file) {
     const pdf = file.replace(/\.html$/, '.pdf');
@@ -168,6 +185,7 @@ async function check(browser, file) {
     const page = await open(browser, file);
     const text = await textOf(page);
     await links(page, file);
+    await sheetWidths(page, file);
     const sheets = await paper(page, file);
     await page.close();
     const plain = await open(browser, file, { scripts: false });

@@ -27,6 +27,7 @@ final class HtmlBlocks {
     private static final int DEEPEST_HEADING = 6;
     /** From here on a table is wider than the text around it, and lies on paper that is turned. */
     private static final int WIDE = 8;
+    private static final int MOST_COLUMNS = 12;
     /** Words that may be broken anywhere, as a table would be too wide with them; others stay whole. */
     private static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{25}");
 
@@ -101,17 +102,30 @@ final class HtmlBlocks {
         html.close().line();
     }
 
+    /** A table of more columns than fit on paper becomes several, each with the first column. */
     private void table(DataTable table, String heading) throws IOException {
-        html.open("div", "class", table.columns().size() > WIDE ? "table wide" : "table", "role", "group", "tabindex", "0", "aria-label", table.caption()).open("table");
-        html.element("caption", table.caption(), "class", table.caption().equals(heading) ? "same" : "").line();
+        int columns = table.columns().size();
+        int from = 1;
+        do {
+            int to = Math.min(columns, from + MOST_COLUMNS - 1);
+            part(table, heading, from, to);
+            from = to;
+        } while (from < columns);
+    }
+
+    private void part(DataTable table, String heading, int from, int to) throws IOException {
+        html.open("div", "class", to - from >= WIDE ? "table wide" : "table", "role", "group", "tabindex", "0", "aria-label", table.caption()).open("table");
+        boolean isTold = table.caption().equals(heading) || table.caption().equals(table.columns().get(0).heading());
+        html.element("caption", table.caption(), "class", isTold ? "same" : "").line();
         html.open("thead").open("tr");
-        for (Column column : table.columns()) {
+        for (int i = 0; i < to; i = next(i, from)) {
+            Column column = table.columns().get(i);
             html.element("th", visible(column.heading()), "scope", "col", "class", style(column, column.heading()));
         }
         html.close().close().line().open("tbody").line();
         for (TableRow row : table.rows()) {
-            html.open("tr", "id", row.anchor(), "class", row.isWithin() ? "within" : "");
-            for (int i = 0; i < row.cells().size(); i++) {
+            html.open("tr", "id", from == 1 ? row.anchor() : "", "class", row.isWithin() ? "within" : "");
+            for (int i = 0; i < to; i = next(i, from)) {
                 List<Inline> cell = row.cells().get(i);
                 String style = style(table.columns().get(i), cell.stream().map(Inline::text).collect(Collectors.joining()));
                 html.open(i == 0 ? "th" : "td", "scope", i == 0 ? "row" : "", "class", style);
@@ -121,6 +135,11 @@ final class HtmlBlocks {
             html.close().line();
         }
         html.close().close().close().line();
+    }
+
+    /** After the first column comes where a part begins. */
+    private static int next(int column, int from) {
+        return column == 0 ? from : column + 1;
     }
 
     /** A heading that has nothing to see in it, as names in files may not, would leave its column without one. */

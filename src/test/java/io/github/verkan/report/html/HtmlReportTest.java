@@ -42,6 +42,7 @@ class HtmlReportTest {
         String page = HtmlReport.in(Language.SV).render(HostileCase.assess());
         Pages.isWhole(page, Language.SV);
         List<Element> headings = Pages.elements(Pages.parse(page), "th");
+        assertThat(Pages.elements(Pages.parse(page), "thead")).as("tables that fit on paper").allMatch(head -> head.getElementsByTagName("th").getLength() <= 12);
         assertThat(headings.stream().filter(it -> it.getAttribute("scope").equals("col"))).extracting(Element::getTextContent).contains("–")
                 .allMatch(text -> text.codePoints().anyMatch(c -> !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT));
         assertThat(headings).allSatisfy(it -> assertThat(it.getAttribute("class").contains("long")).isEqualTo(it.getTextContent().matches("(?s).*[^\\s-]{25}.*")));
