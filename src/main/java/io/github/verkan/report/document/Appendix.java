@@ -2,6 +2,8 @@ package io.github.verkan.report.document;
 
 import io.github.verkan.chains.Chain;
 import io.github.verkan.chains.Chains;
+import io.github.verkan.chains.Reach;
+import io.github.verkan.chains.Reaches;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.SurveyAnswers;
 import io.github.verkan.theory.Effect;
@@ -9,14 +11,18 @@ import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.words.ActorSentences;
 import io.github.verkan.words.CaseSentences;
+import io.github.verkan.words.GradeWords;
 import io.github.verkan.words.OneLine;
 import io.github.verkan.words.RobustnessSentences;
 import io.github.verkan.words.RoleSentences;
 import io.github.verkan.words.RulesWords;
 import io.github.verkan.words.VerdictGroup;
 import io.github.verkan.words.VerdictRow;
+import io.github.verkan.words.WordSet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a reader who wants to check looks up: the whole diagram, every verdict, chains, what the verdicts hinge on, the rules, and the background. */
@@ -106,18 +112,30 @@ final class Appendix {
 
     private Section chains() {
         List<TableRow> rows = new ArrayList<>();
+        Map<String, Reach> reaches = new LinkedHashMap<>();
+        Reaches.of(content.assessment, Scope.OVERALL).forEach(reach -> reaches.put(reach.element(), reach));
         for (Chain chain : Chains.of(content.assessment).all()) {
             boolean isEffect = content.assessment.evaluation().theory().kindOf(chain.element()).filter(kind -> kind == ElementKind.EFFECT).isPresent();
             if (isEffect) {
                 String weakest = chain.weakest().isEmpty() ? "" : name(chain.weakest());
                 rows.add(new TableRow("", false, List.of(content.references.in(name(chain.element())),
-                        content.words(content.typography.capital(content.wording.word("chain-status", chain.status()))), content.references.in(weakest),
+                        content.words(content.typography.capital(content.wording.word("chain-status", chain.status()))), content.words(reach(reaches.get(chain.element()))), content.references.in(weakest),
                         content.words(chain.weaknessIfAny().map(it -> content.typography.capital(content.wording.word("weakness", it))).orElse("")))));
             }
         }
         List<Column> columns = List.of(new Column(content.reportHeading("goal"), false), new Column(content.heading("chain-status"), false),
-                new Column(content.heading("weakest"), false), new Column(content.heading("why"), false));
+                new Column(content.heading("chain-reaches"), false), new Column(content.heading("weakest"), false), new Column(content.heading("why"), false));
         return Section.of("chains", content.heading("chains"), rows.isEmpty() ? List.of() : List.of(new DataTable(content.heading("chains"), columns, rows)));
+    }
+
+    /** The grade of the weakest step of the chain, or between which grades it lies where steps are unknown. */
+    private String reach(Reach reach) {
+        GradeWords grades = GradeWords.of(content.assessment.settings(), content.language);
+        String atLeast = grades.word(WordSet.EFFECTS, reach.atLeast());
+        String atMost = grades.word(WordSet.EFFECTS, reach.atMost());
+        boolean isOpen = reach.atLeast().step() == 0 && reach.atMost().step() == content.assessment.settings().scale().size() - 1;
+        return content.typography.capital(reach.grade().isPresent() ? atMost
+                : isOpen ? content.wording.word("document", "reach-open") : content.wording.phrase("document", "reach-between", atLeast, atMost));
     }
 
     private String name(String id) {

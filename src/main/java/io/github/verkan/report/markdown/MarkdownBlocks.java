@@ -15,6 +15,8 @@ import io.github.verkan.report.document.Strong;
 import io.github.verkan.report.document.TableRow;
 import io.github.verkan.report.graph.MermaidDiagram;
 import io.github.verkan.words.Language;
+import io.github.verkan.words.Typography;
+import io.github.verkan.words.Wording;
 import java.io.IOException;
 import java.util.List;
 
@@ -94,16 +96,16 @@ final class MarkdownBlocks {
         }
     }
 
-    /** The whole theory as a diagram that readers of Markdown draw, where it is within what they draw; of other figures the text beside them tells. */
+    /** The whole theory as a diagram that readers of Markdown draw, where it is within what they draw; otherwise it says where it is drawn. Of other figures the text beside them tells. */
     private void figure(Figure figure) throws IOException {
         boolean isDrawn = figure.kind() == Figure.Kind.THEORY && assessment.evaluation().theory().links().size() <= MOST_LINKS;
         String diagram = isDrawn ? MermaidDiagram.in(language).render(assessment) : "";
         if (!diagram.isEmpty() && diagram.length() < MOST_CHARACTERS) {
             out.append("\n```mermaid\n").append(diagram).append("```\n");
-        } else if (figure.kind() != Figure.Kind.THEORY) {
-            return;
+            out.append("\n*").append(MarkdownText.of(figure.caption())).append("*\n");
+        } else if (figure.kind() == Figure.Kind.THEORY) {
+            out.append('\n').append(MarkdownText.of(Typography.in(language).sentence(Wording.in(language).word("document", "diagram-too-large")))).append('\n');
         }
-        out.append("\n*").append(MarkdownText.of(figure.caption())).append("*\n");
     }
 
     private static String text(List<Inline> inlines, boolean isCell) {

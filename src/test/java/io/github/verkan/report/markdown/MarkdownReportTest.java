@@ -10,6 +10,7 @@ import io.github.verkan.testing.Golden;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryOfChange;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.SampleCase;
@@ -40,6 +41,16 @@ final class MarkdownReportTest {
     }
 
     @Test
+    void a_theory_too_large_for_a_diagram_says_where_it_is_drawn() {
+        TheoryBuilder theory = TheoryOfChange.named("Stor").effect("S", "Alla mår bra", Horizon.LONG);
+        for (int i = 0; i < 501; i++) {
+            theory.activity("A" + i, "Aktivitet " + i).link("A" + i, "S");
+        }
+        Assessment assessment = Assessor.of(Evaluation.of(theory.build(), EvidenceBase.EMPTY).build()).assess();
+        assertThat(MarkdownReport.in(Language.EN).render(assessment)).doesNotContain("```mermaid").contains("it is drawn in a picture of its own");
+    }
+
+    @Test
     void a_hostile_label_stays_in_its_cell() {
         TheoryOfChange theory = TheoryOfChange.named("# Titel\n\n<img src=x onerror=alert(1)>")
                 .element(Effect.of("K|1", "Mål | a\n| b |\n\n## Rubrik [x](javascript:alert(1))\u001B[31m", Horizon.SHORT)).build();
@@ -47,7 +58,7 @@ final class MarkdownReportTest {
         String text = MarkdownReport.in(Language.SV).render(assessment);
         assertThat(text).doesNotContain("<img").doesNotContain("\u001B").doesNotContain("\n## Rubrik").doesNotContainPattern("[^\\\\]\\]\\(");
         assertThat(text.lines().filter(line -> line.startsWith("| K")).map(line -> line.replace("\\|", "").chars().filter(c -> c == '|').count()))
-                .as("goals by party, all verdicts, chains").containsExactly(5L, 8L, 5L);
+                .as("goals by party, all verdicts, chains").containsExactly(5L, 8L, 6L);
         assertThat(text.lines().filter(line -> line.startsWith("# "))).containsExactly("# \\# Titel &lt;img src=x onerror=alert(1)&gt;");
     }
 
