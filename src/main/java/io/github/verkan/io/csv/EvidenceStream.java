@@ -7,38 +7,34 @@ import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.RowCount;
 import io.github.verkan.evidence.SourceRegister;
+import io.github.verkan.io.csv.TableRecords.TableRecord;
 import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.theory.Extensions;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.io.SequenceInputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads evidence of any number of rows in memory that grows with the different things that are said, not with the rows: what is read is condensed at once
  * ({@link Condenser}), and a row with the same cells as one before it is only counted. For files that are too large to be held; smaller ones are read whole by
  * {@link CsvTables#evidence}, which tells more of what is wrong with them. The file is UTF-8. A row that refers to others is rejected here, since the others are
  * not kept, and ids are not compared. Where the rows cannot be told apart any longer, as after a quote that is never closed, reading ends with an error.
+ *
+ * <p>A record whose cells have been seen before is recognised by its characters and only counted ({@link RecordSplitter}, {@link SeenRows}); every other one is read as it is in a table that is read whole
+ * ({@link OneRecord}).
  */
 public final class EvidenceStream {
 
@@ -48,7 +44,8 @@ public final class EvidenceStream {
     private static final int LOOKED_AT = 1 << 16;
     private static final int MOST_DIFFERENT = 2_000_000;
     private static final long BETWEEN_REPORTS = 100_000;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final KindHeaders RULE = new KindHeaders(TableKind.EVIDENCE);
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputLimits limits;
     private final LongConsumer progress;
@@ -111,36 +108,8 @@ public final class EvidenceStream {
      */
     public Checked<EvidenceBase> read(InputStream in, String name) throws IOException {
         Objects.requireNonNull(name, "name");
-        Reader decoded = new InputStreamReader(new BufferedInputStream(in, LOOKED_AT), StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
         Problems problems = new Problems(name);
-        return new Run(name, problems, decoded).read();
-    }
-
-    /** A text that was read already, and then the rest. */
-    private static final class Joined extends Reader {
-        private final Reader rest;
-        private Reader first;
-
-        Joined(String begins, Reader rest) {
-            this.first = new StringReader(begins);
-            this.rest = rest;
-        }
-
-        @Override
-        public int read(char[] buffer, int from, int length) throws IOException {
-            int read = first == null ? -1 : first.read(buffer, from, length);
-            if (read < 0) {
-                first = null;
-                read = rest.read(buffer, from, length);
-            }
-            return read;
-        }
-
-        @Override
-        public void close() {
-            // Whoever opened the rest closes it.
-        }
+        return new Run(name, problems, in).read();
     }
 
     /** One reading of one table. */
@@ -148,15 +117,21 @@ public final class EvidenceStream {
 
         private final String name;
         private final Problems problems;
-        private final Reader in;
+        private final InputStream in;
         private final Condenser condenser = Condenser.empty();
         private final Map<SeenRows.Seen, EvidenceItem> firsts = new HashMap<>();
+        /** What cannot be read among the first records, with the line that each begins on. */
+        private final List<RecordScan.Fault> earlyFaults = new ArrayList<>();
+        private final List<Integer> early = new ArrayList<>();
+        private OneRecord records;
         private SeenRows seen;
         private Columns columns;
+        private int id;
+        private int[] bearing;
         private long read;
         private long rejected;
 
-        Run(String name, Problems problems, Reader in) {
+        Run(String name, Problems problems, InputStream in) {
             this.name = name;
             this.problems = problems;
             this.in = in;
@@ -164,13 +139,16 @@ public final class EvidenceStream {
 
         Checked<EvidenceBase> read() throws IOException {
             try {
-                String begins = begins();
-                Dialect dialect = dialect(begins);
-                CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(dialect.delimiter()).setIgnoreSurroundingSpaces(true).get();
-                try (AheadReader ahead = new AheadReader(new Joined(begins.substring(dialect.start()), in));
-                        StreamedText text = new StreamedText(ahead, (long) limits.cell() * 2);
-                        CSVParser parser = format.parse(text)) {
-                    records(parser, text, lineOf(begins, dialect.start()));
+                byte[] begins = in.readNBytes(LOOKED_AT);
+                int mark = begins.length >= MARK.length && Arrays.equals(begins, 0, MARK.length, MARK, 0, MARK.length) ? MARK.length : 0;
+                String text = new String(begins, mark, begins.length - mark, StandardCharsets.UTF_8);
+                Dialect dialect = dialect(text);
+                records = new OneRecord(dialect, limits);
+                String before = text.substring(0, dialect.start());
+                int start = mark + before.getBytes(StandardCharsets.UTF_8).length;
+                InputStream rest = new SequenceInputStream(new ByteArrayInputStream(begins, start, begins.length - start), in);
+                try (AheadInput ahead = new AheadInput(rest)) {
+                    table(new RecordSplitter(ahead, dialect.delimiter(), limits.cell(), (int) before.chars().filter(c -> c == '\n').count()), dialect.delimiter());
                 }
             } catch (CharacterCodingException e) {
                 problems.error("encoding-error", Place.file(name), "UTF-8", "the file is not UTF-8 to its end; the rest is not read", "save it as UTF-8");
@@ -180,22 +158,6 @@ public final class EvidenceStream {
             int kept = items.size();
             int refused = (int) Math.min(Integer.MAX_VALUE - kept, rejected);
             return problems.with(new EvidenceBase(SourceRegister.EMPTY, items, List.of(new RowCount(name, kept + refused, refused)), Extensions.NONE));
-        }
-
-        /** What the table begins with, without a byte order mark. */
-        private String begins() throws IOException {
-            char[] begins = new char[LOOKED_AT];
-            int length = 0;
-            for (int more = 0; length < begins.length && more >= 0; length += Math.max(0, more)) {
-                more = in.read(begins, length, begins.length - length);
-            }
-            int from = length > 0 && begins[0] == BYTE_ORDER_MARK ? 1 : 0;
-            return new String(begins, from, length - from);
-        }
-
-        /** How many lines lie before a place. */
-        private int lineOf(String text, int place) {
-            return (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
         }
 
         /** How the table is written, from what it begins with. */
@@ -208,85 +170,116 @@ public final class EvidenceStream {
             return dialect;
         }
 
-        private void records(CSVParser parser, StreamedText text, int linesBefore) throws IOException {
-            int line = 1;
+        private void table(RecordSplitter splitter, char delimiter) throws IOException {
+            List<TableRecord> head = new ArrayList<>();
             try {
-                for (Iterator<CSVRecord> records = parser.iterator();;) {
-                    line = linesBefore + (int) parser.getCurrentLineNumber() + 1;
-                    if (!records.hasNext()) {
-                        break;
-                    }
-                    String[] cells = records.next().values();
-                    text.rowEnds();
-                    if (!record(cells, line)) {
-                        return;
-                    }
+                while (head.size() < Dialect.ROWS_COUNTED && splitter.next()) {
+                    ahead(splitter, head);
                 }
-                if (columns == null) {
-                    problems.error("empty-file", problems.place(), "", "there is nothing in the table", "");
+                boolean isMore = head(head, delimiter);
+                while (isMore && splitter.next()) {
+                    isMore = record(splitter);
                 }
-            } catch (UncheckedIOException e) {
-                IOException cause = e.getCause();
-                if (cause instanceof CharacterCodingException coding) {
-                    throw coding;
-                }
+            } catch (RecordSplitter.RowTooLongException e) {
                 rejected++;
-                boolean isTooLong = cause instanceof StreamedText.RowTooLongException;
-                problems.error(isTooLong ? "row-too-long" : "unreadable-row", Place.line(name, line), "", isTooLong
-                        ? "a row has no end within " + 2L * limits.cell() + " characters; from here on nothing is read"
-                        : "the table cannot be read on from here: " + cause.getMessage(), "look for a quote that is never closed");
+                problems.error("row-too-long", Place.line(name, splitter.line()), "", "a row has no end within " + 2L * limits.cell()
+                        + " characters; from here on nothing is read", "look for a quote that is never closed");
+                if (columns == null) {
+                    head(head, delimiter);
+                }
             }
         }
 
+        private void ahead(RecordSplitter splitter, List<TableRecord> head) {
+            TableRecord record = new TableRecord(splitter.line(), records.cells(splitter.text()));
+            if (records.fault() != null) {
+                early.add(record.line());
+                earlyFaults.add(records.fault());
+            } else if (!TableReader.areBlank(record.cells())) {
+                head.add(record);
+            }
+        }
+
+        /** Finds the headers among the first records and takes what stands below them; false if no row can be read. */
+        private boolean head(List<TableRecord> head, char delimiter) {
+            if (head.isEmpty() && early.isEmpty()) {
+                problems.error("empty-file", problems.place(), "", "there is nothing in the table", "");
+                return false;
+            } else if (head.isEmpty()) {
+                faultsAbove();
+                return false;
+            }
+            int header = RULE.headerAmong(head);
+            int line = head.get(header).line();
+            columns = Columns.of(TableKind.EVIDENCE, name, line, head.get(header).cells(), problems);
+            faultsAbove();
+            if (columns.isEmpty() || !RULE.lacking(columns).isEmpty()) {
+                problems.error("missing-column", Place.line(name, line), RULE.lacking(columns), "no row can be read without these columns", "");
+                return false;
+            }
+            TableReader.noteTitles(name, head, header, problems);
+            id = columns.indexes().get("id");
+            bearing = columns.indexes().entrySet().stream().filter(column -> !BESIDE.contains(column.getKey())).mapToInt(Map.Entry::getValue).toArray();
+            seen = new SeenRows(bearing, delimiter);
+            for (TableRecord record : head.subList(header + 1, head.size())) {
+                read++;
+                look(record.cells(), record.line(), null);
+            }
+            return true;
+        }
+
         /** Takes a record; false if no more is to be read. */
-        private boolean record(String[] cells, int line) {
-            if (columns == null) {
-                if (TableReader.areBlank(Arrays.asList(cells))) {
-                    return true;
-                }
-                columns = Columns.of(TableKind.EVIDENCE, name, line, Arrays.asList(cells), problems);
-                if (columns.isEmpty() || !columns.has("id") || !columns.has("targets")) {
-                    problems.error("missing-column", Place.line(name, line), "", "no row can be read without the columns id and targets", "");
-                    return false;
-                }
-                seen = new SeenRows(bearing());
-                return true;
-            }
-            if (cells.length == 1 && CellText.strip(cells[0]).isEmpty()) {
-                return true;
-            }
+        private boolean record(RecordSplitter splitter) {
             read++;
             if (read % BETWEEN_REPORTS == 0) {
                 progress.accept(read);
             }
-            SeenRows.Seen known = seen.find(cells);
-            if (known.isSettled && !CellText.strip(cells[columns.indexes().get("id")]).isEmpty()) {
+            SeenRows.Seen known = seen.find(splitter);
+            if (known.isSettled && splitter.isPlain(id) && !splitter.isDoubtful()) {
                 known.rows++;
                 return true;
             } else if (seen.size() > MOST_DIFFERENT) {
-                problems.error("too-much-evidence", Place.line(name, line), "", "more than " + MOST_DIFFERENT
+                problems.error("too-much-evidence", Place.line(name, splitter.line()), "", "more than " + MOST_DIFFERENT
                         + " different things are said; the rest is not read", "divide the file");
                 return false;
             }
-            look(cells, line, known);
+            List<String> cells = records.cells(splitter.text());
+            if (records.fault() == null) {
+                look(cells, splitter.line(), known);
+            } else {
+                fault(records.fault(), splitter.line());
+            }
             return true;
         }
 
-        /** The columns in which rows have to be alike to say the same. */
-        private int[] bearing() {
-            return columns.indexes().entrySet().stream().filter(column -> !BESIDE.contains(column.getKey())).mapToInt(Map.Entry::getValue).toArray();
+        /** What was wrong among the first records, once the headers are known. */
+        private void faultsAbove() {
+            for (int i = 0; i < early.size(); i++) {
+                read++;
+                fault(earlyFaults.get(i), early.get(i));
+            }
+        }
+
+        private void fault(RecordScan.Fault fault, int line) {
+            int at = fault.line() + line - 1;
+            Place place = columns == null ? new Place(name, at, fault.ordinal(), "") : columns.place(at, fault.ordinal() - 1);
+            problems.error(fault.code(), place, fault.value(), fault.message(), fault.hint());
+            rejected++;
         }
 
         /** Makes an item of a row, and of all that are like it if there is nothing to say about it. */
-        private void look(String[] cells, int line, SeenRows.Seen known) {
-            List<String> all = Arrays.asList(cells);
-            if (TableReader.areBlank(all)) {
+        private void look(List<String> cells, int line, SeenRows.Seen known) {
+            if (TableReader.areBlank(cells)) {
                 read--;
+                return;
+            } else if (TotalsRow.is(cells)) {
+                read--;
+                TableReader.leaveOutTotals(name, line, cells, problems);
                 return;
             }
             int before = problems.count();
             EvidenceRows rows = new EvidenceRows();
-            Row row = new Row(columns, line, all, problems);
+            Row row = new Row(columns, line, cells, problems);
             rows.take(row);
             if (row.isTemplate()) {
                 read--;
@@ -304,13 +297,18 @@ public final class EvidenceStream {
                 return;
             }
             row.reportUnused();
-            if (problems.count() == before) {
+            if (known != null && !known.isSettled && problems.count() == before && !couldBeTotals(cells)) {
                 known.isSettled = true;
                 known.rows = 1;
                 firsts.put(known, items.get(0));
             } else {
                 condenser.add(items.get(0));
             }
+        }
+
+        /** Whether a row that is alike in what bears on a verdict may sum up others. */
+        private boolean couldBeTotals(List<String> cells) {
+            return Arrays.stream(bearing).filter(column -> column < cells.size()).allMatch(column -> TotalsRow.isNumberOrEmpty(cells.get(column)));
         }
     }
 }

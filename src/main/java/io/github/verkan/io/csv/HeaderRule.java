@@ -10,4 +10,17 @@ interface HeaderRule extends Headers {
 
     /** What is missing to read any row; empty if nothing is. */
     String lacking(Columns columns);
+
+    /** The first row that holds all the headers that are needed; where none does, the one that holds the most. */
+    default int headerAmong(List<TableRecords.TableRecord> rows) {
+        int best = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (isComplete(rows.get(i).cells())) {
+                return i;
+            } else if (known(rows.get(i).cells()) > known(rows.get(best).cells())) {
+                best = i;
+            }
+        }
+        return best;
+    }
 }

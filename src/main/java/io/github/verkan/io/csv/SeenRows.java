@@ -1,17 +1,20 @@
 package io.github.verkan.io.csv;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The rows whose cells have been read already: those that differ only in columns that bear on no verdict are one. */
+/** The rows that have been read already: those that differ only in columns that bear on no verdict are one. Cells are compared as they stand in the table. */
 final class SeenRows {
 
     /** So that ids that differ in their last digits do not meet. */
     private static final int SPREAD = 0x9E3779B1;
+    private static final int FIRST_LENGTH = 256;
 
     private final int[] columns;
+    private final byte separator;
     private final Map<Key, Seen> seen = new HashMap<>();
-    private final Key probe;
+    private final Key probe = new Key(new byte[FIRST_LENGTH], 0, 0);
 
     /** What became of the first row that had these cells, and how often they came. */
     static final class Seen {
@@ -20,30 +23,30 @@ final class SeenRows {
         long rows;
     }
 
-    /** The cells that matter. Comparable, so that keys made to have the same hash code are told apart quickly. */
-    private final class Key implements Comparable<Key> {
-        private String[] cells;
+    /** The cells that matter, and how many there are in all. Comparable, so that keys made to have the same hash code are told apart quickly. */
+    private static final class Key implements Comparable<Key> {
+        private byte[] text;
+        private int length;
+        private int cells;
         private int hash;
 
-        /** Looks at the cells of a row, without copying them. */
-        void look(String[] row) {
-            cells = row;
-            hash = row.length;
-            for (int column : columns) {
-                hash = SPREAD * hash + cell(row, column).hashCode();
-            }
+        Key(byte[] text, int length, int cells) {
+            this.text = text;
+            this.length = length;
+            this.cells = cells;
         }
 
-        /** Of a row's own: only the cells that matter stay in memory. */
-        Key own() {
-            Key own = new Key();
-            own.cells = new String[cells.length];
-            own.hash = hash;
-            for (int column : columns) {
-                if (column < cells.length) {
-                    own.cells[column] = cells[column];
-                }
+        void spread() {
+            int spread = cells;
+            for (int i = 0; i < length; i++) {
+                spread = 31 * spread + text[i];
             }
+            hash = SPREAD * spread;
+        }
+
+        Key own() {
+            Key own = new Key(Arrays.copyOf(text, length), length, cells);
+            own.hash = hash;
             return own;
         }
 
@@ -54,34 +57,20 @@ final class SeenRows {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && hash == key.hash && cells.length == key.cells.length && areEqual(key);
-        }
-
-        private boolean areEqual(Key other) {
-            for (int column : columns) {
-                if (!cell(cells, column).equals(cell(other.cells, column))) {
-                    return false;
-                }
-            }
-            return true;
+            return other instanceof Key key && hash == key.hash && cells == key.cells && Arrays.equals(text, 0, length, key.text, 0, key.length);
         }
 
         @Override
         public int compareTo(Key other) {
-            for (int column : columns) {
-                int order = cell(cells, column).compareTo(cell(other.cells, column));
-                if (order != 0) {
-                    return order;
-                }
-            }
-            return Integer.compare(cells.length, other.cells.length);
+            int order = Arrays.compare(text, 0, length, other.text, 0, other.length);
+            return order != 0 ? order : Integer.compare(cells, other.cells);
         }
     }
 
-    /** Rows are alike when they are in these columns, and as long. */
-    SeenRows(int[] columns) {
+    /** Rows are alike when they are in these columns, and have as many cells. */
+    SeenRows(int[] columns, char separator) {
         this.columns = columns.clone();
-        this.probe = new Key();
+        this.separator = (byte) separator;
     }
 
     int size() {
@@ -89,8 +78,8 @@ final class SeenRows {
     }
 
     /** What is known of a row with such cells. */
-    Seen find(String[] row) {
-        probe.look(row);
+    Seen find(RecordSplitter record) {
+        look(record);
         Seen known = seen.get(probe);
         if (known == null) {
             known = new Seen();
@@ -99,7 +88,19 @@ final class SeenRows {
         return known;
     }
 
-    private static String cell(String[] row, int column) {
-        return column < row.length ? row[column] : "";
+    /** The separator cannot stand in a cell but within quotes, so that different cells never make the same text. */
+    private void look(RecordSplitter record) {
+        int length = 0;
+        for (int column : columns) {
+            probe.text = record.copy(column, probe.text, length);
+            length += record.length(column);
+            if (length == probe.text.length) {
+                probe.text = Arrays.copyOf(probe.text, 2 * length);
+            }
+            probe.text[length++] = separator;
+        }
+        probe.length = length;
+        probe.cells = record.cells();
+        probe.spread();
     }
 }

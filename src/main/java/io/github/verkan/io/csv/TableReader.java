@@ -63,21 +63,18 @@ final class TableReader {
             }
             return;
         }
-        int header = headerAmong(head);
+        int header = rule.headerAmong(head);
         Columns columns = columns(head.get(header).line(), head.get(header).cells(), scan);
         if (columns == null) {
             return;
-        } else if (header > 0) {
-            problems.note("title-rows", Place.line(file, head.get(0).line()), String.join(" ", head.get(0).cells()).strip(),
-                    "the headers stand on line " + head.get(header).line() + "; what stands above them is not read", "");
         }
+        noteTitles(file, head, header, problems);
         for (int i = 0; i <= header; i++) {
             records.take();
         }
         for (TableRecord record = records.take(); record != null; record = records.take()) {
             if (TotalsRow.is(record.cells())) {
-                problems.warning("totals-row", Place.line(file, record.line()), String.join(" ", record.cells()).strip(),
-                        "this row sums up others; it is left out", "");
+                leaveOutTotals(file, record.line(), record.cells(), problems);
             } else if (read >= limits.rows()) {
                 problems.error("too-many-rows", Place.line(file, record.line()), "",
                         "the table has more than " + limits.rows() + " rows; the rest is not read",
@@ -89,17 +86,17 @@ final class TableReader {
         }
     }
 
-    /** The first row that holds all the headers that are needed; where none does, the one that holds the most. */
-    private int headerAmong(List<TableRecord> rows) {
-        int best = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            if (rule.isComplete(rows.get(i).cells())) {
-                return i;
-            } else if (rule.known(rows.get(i).cells()) > rule.known(rows.get(best).cells())) {
-                best = i;
-            }
+    /** Says that what stands above the headers is not read. */
+    static void noteTitles(String file, List<TableRecord> head, int header, Problems problems) {
+        if (header > 0) {
+            problems.note("title-rows", Place.line(file, head.get(0).line()), String.join(" ", head.get(0).cells()).strip(),
+                    "the headers stand on line " + head.get(header).line() + "; what stands above them is not read", "");
         }
-        return best;
+    }
+
+    /** Says that a row is left out that sums up others. */
+    static void leaveOutTotals(String file, int line, List<String> cells, Problems problems) {
+        problems.warning("totals-row", Place.line(file, line), String.join(" ", cells).strip(), "this row sums up others; it is left out", "");
     }
 
     /** Whether there is nothing in these cells. */

@@ -29,6 +29,12 @@ final class TotalsRow {
         return begun;
     }
 
+    /** Whether a cell could stand in such a row beside the word. */
+    static boolean isNumberOrEmpty(String cell) {
+        String text = CellText.folded(cell).toLowerCase(Locale.ROOT);
+        return text.isEmpty() || isNumber(text);
+    }
+
     private static boolean isNumber(String text) {
         Numbers.Reading reading = Numbers.read(text);
         return reading.value() != null || reading.problem().equals("ambiguous-number") || Row.isErrorValue(text.toUpperCase(Locale.ROOT));

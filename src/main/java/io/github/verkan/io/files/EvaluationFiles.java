@@ -54,7 +54,7 @@ public final class EvaluationFiles {
             if (FileKind.isArchive(other)) {
                 take(tables.archive(other, name(other)), condensed, diagnostics);
             } else if (LargeTables.isLarge(other)) {
-                take(LargeTables.read(other), condensed, diagnostics);
+                take(LargeTables.read(other, name(other)), condensed, diagnostics);
             } else {
                 texts.add(text(other, diagnostics));
             }

@@ -39,10 +39,12 @@ final class LargeTables {
         return CsvTables.kindOf(new SourceText("", new String(begins, StandardCharsets.UTF_8))).filter(kind -> kind == TableKind.EVIDENCE).isPresent();
     }
 
-    static Checked<EvidenceBase> read(Path file) throws IOException {
-        Checked<EvidenceBase> read = EvidenceStream.standard().read(file);
+    static Checked<EvidenceBase> read(Path file, String name) throws IOException {
+        Checked<EvidenceBase> read;
+        try (InputStream in = Files.newInputStream(file)) {
+            read = EvidenceStream.standard().read(in, name);
+        }
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-        String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
         diagnostics.add(Diagnostic.note("rows-condensed", Place.file(name), String.valueOf(read.value().items().size()),
                 "the table is large: rows that say the same are counted as one while it is read, and ids are not compared", ""));
         return new Checked<>(read.value(), diagnostics);

@@ -54,6 +54,11 @@ final class Tables implements TableReader {
     }
 
     @Override
+    public Optional<Checked<EvidenceBase>> largeEvidence(Path file, String name) throws IOException {
+        return LargeTables.isLarge(file) ? Optional.of(LargeTables.read(file, name)) : Optional.empty();
+    }
+
+    @Override
     public Checked<EvidenceBase> evidence(SourceText file) {
         if (RefiQda.isCodebook(file)) {
             Checked<List<Code>> codes = RefiQda.codebook(file);

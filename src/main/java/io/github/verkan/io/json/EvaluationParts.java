@@ -96,7 +96,7 @@ final class EvaluationParts {
                 Optional<Checked<EvidenceBase>> part = PartFiles.isJson(path)
                         ? files.open(path).map(source -> EvidenceJson.parse(source, files.limits()))
                         : PartFiles.isArchive(path) && reader.isPresent() ? files.use(path, (real, name) -> Optional.of(reader.get().archive(real, name)))
-                        : table(path).map(source -> reader.orElseThrow().evidence(source));
+                        : evidenceTable(path);
                 part.ifPresent(read -> {
                     problems.addAll(read.diagnostics());
                     parts.add(read.value());
@@ -111,6 +111,17 @@ final class EvaluationParts {
         Checked<EvidenceBase> all = EvidenceBase.union(parts);
         problems.addAll(all.diagnostics());
         return all.value();
+    }
+
+    private Optional<Checked<EvidenceBase>> evidenceTable(JsonText path) {
+        if (reader.isEmpty()) {
+            return table(path).map(source -> reader.orElseThrow().evidence(source));
+        }
+        TableReader tables = reader.get();
+        return files.use(path, (real, name) -> {
+            Optional<Checked<EvidenceBase>> large = tables.largeEvidence(real, name);
+            return large.isPresent() ? large : files.text(real, name).map(tables::evidence);
+        });
     }
 
     /** The rules; the default ones if none are given. */

@@ -57,11 +57,14 @@ final class PartFiles {
 
     /** The text of a file; nothing, and reported, if it cannot be had. */
     Optional<SourceText> open(JsonText path) {
-        return use(path, (real, name) -> {
-            Checked<SourceText> source = SourceText.read(real, name, limits);
-            problems.addAll(source.diagnostics());
-            return source.hasErrors() ? Optional.empty() : Optional.of(source.value());
-        });
+        return use(path, this::text);
+    }
+
+    /** The text of a file that lies where it may; nothing, and reported, if it is none. */
+    Optional<SourceText> text(Path real, String name) throws IOException {
+        Checked<SourceText> source = SourceText.read(real, name, limits);
+        problems.addAll(source.diagnostics());
+        return source.hasErrors() ? Optional.empty() : Optional.of(source.value());
     }
 
     /** What is made of a file; nothing, and reported, if it cannot be had. */

@@ -9,6 +9,7 @@ import io.github.verkan.theory.TheoryBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the tables that an evaluation names beside its JSON. This package knows JSON only; whoever knows tables too gives a reader for them to
@@ -35,6 +36,19 @@ public interface TableReader {
      * @return what it holds, with everything that there is to say about it; nothing yet of a table that has to wait for others, see {@link #codedEvidence}
      */
     Checked<EvidenceBase> evidence(SourceText table);
+
+    /**
+     * Reads a table of evidence that is too large to be held as a text.
+     *
+     * @param file the table, found to lie in the evaluation's folder
+     * @param name the name to report it under
+     * @return what it holds, with everything that there is to say about it; or nothing for a file to be read by {@link #evidence}, as is every file if this is not
+     *     overridden
+     * @throws IOException if it cannot be opened or read
+     */
+    default Optional<Checked<EvidenceBase>> largeEvidence(Path file, String name) throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * Reads a survey: the answers, one row per respondent, with what says how they are read.

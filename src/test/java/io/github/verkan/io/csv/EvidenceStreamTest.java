@@ -134,4 +134,57 @@ class EvidenceStreamTest {
         }
         assertThat(read(table.toString()).value().items()).hasSize(1 << 14);
     }
+
+    @Test
+    void titles_above_the_headers_and_rows_that_sum_up_are_left_out() {
+        Checked<EvidenceBase> read = read("Underlag 2026;;;\n\nid;mål;riktning;källa\nE1;K;stöder;S\nE2;K;stöder;S\nTotalt;2;;\n" + "E3;K;stöder;S\n".repeat(30) + "Totalt;32;;\n");
+        assertThat(read.diagnostics().stream().map(it -> it.place().line() + " " + it.code())).containsExactly("1 title-rows", "6 totals-row", "37 totals-row");
+        assertThat(read.value().rows()).containsExactly(new RowCount("t.csv", 1, 0));
+        assertThat(read.value().items().get(0).rows()).isEqualTo(32);
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_is_rejected_and_reading_goes_on() {
+        Checked<EvidenceBase> read = read("id,targets,finding,sources\n" + "E1,K,supports,S\n".repeat(30) + "E2,\"K\" x,supports,S\nE3,K,partly,S\n");
+        assertThat(read.diagnostics().stream().map(it -> it.place() + " " + it.code())).containsExactly("t.csv:32:2 (B, \"targets\") text-after-quote");
+        assertThat(read.value().items().stream().map(item -> item.id() + " " + item.rows())).containsExactly("E1 30", "E3 1");
+    }
+
+    /** Cells as people and programs write them, and some that cannot be read. */
+    private static String randomTable(SplittableRandom random) {
+        String[] ends = {"\n", "\r\n", "\r", "\n\n"};
+        String[] findings = {"supports", "partly", "contradicts", " supports ", "\"supports\"", "suports", "\"partly\" ", "no view"};
+        String[] targets = {"K", "\"K|L\"", "K | L", "L", "\" K\"", "", "7"};
+        String[] notes = {"", "en rad", "\"två\nrader\"", "\"sa \"\"ja\"\"\"", "\"x\" y", "mitt \" i", "\u00a0", "\"a;b,c\"", "\"\r\n\""};
+        StringBuilder table = new StringBuilder(random.nextInt(4) == 0 ? "Underlag\n" : "").append("id;targets;finding;sources;note\n");
+        for (int row = 0; row < 60; row++) {
+            String id = row == 40 ? "Totalt" : random.nextInt(20) == 0 ? "" : random.nextInt(20) == 0 ? "\"E" + row + "\"" : "E" + row;
+            table.append(id).append(';').append(targets[random.nextInt(targets.length)]).append(';').append(findings[random.nextInt(findings.length)]).append(";S")
+                    .append(random.nextInt(3)).append(';').append(notes[random.nextInt(notes.length)]).append(random.nextInt(15) == 0 ? ";more" : "")
+                    .append(ends[random.nextInt(ends.length)]);
+        }
+        return random.nextInt(10) == 0 ? table + "E99;\"K;supports;S1;" : table.toString();
+    }
+
+    @Test
+    void any_table_is_condensed_as_if_it_had_been_read_whole() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int run = 0; run < 1_000; run++) {
+            String table = randomTable(random);
+            Checked<EvidenceBase> whole = CsvTables.standard().evidence(new SourceText("t.csv", table));
+            Checked<EvidenceBase> streamed = read(table);
+            assertThat(detail(streamed.value().items())).as(table).isEqualTo(detail(Condenser.condensed(whole.value().items())));
+            assertThat(streamed.value().items()).as(table).isEqualTo(Condenser.condensed(whole.value().items()));
+            assertThat(said(streamed)).as(table).isEqualTo(said(whole));
+        }
+    }
+
+    private static List<String> detail(List<EvidenceItem> items) {
+        return items.stream().map(item -> item.origin().place() + " " + item + " " + item.rows()).toList();
+    }
+
+    /** But what only a table that is held whole can tell. */
+    private static List<String> said(Checked<EvidenceBase> read) {
+        return read.diagnostics().stream().filter(it -> !it.code().equals("duplicate-id")).map(Diagnostic::toString).sorted().toList();
+    }
 }
