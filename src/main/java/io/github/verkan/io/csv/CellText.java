@@ -76,6 +76,9 @@ final class CellText {
 
     /** The same where a line break, too, stands between two values. */
     static List<String> split(String cell, boolean byLines) {
+        if (cell.isEmpty()) {
+            return List.of();
+        }
         List<String> values = new ArrayList<>();
         StringBuilder value = new StringBuilder();
         for (int i = 0; i < cell.length(); i++) {

@@ -33,8 +33,8 @@ import java.util.function.LongConsumer;
  * {@link CsvTables#evidence}, which tells more of what is wrong with them. The file is UTF-8. A row that refers to others is rejected here, since the others are
  * not kept, and ids are not compared. Where the rows cannot be told apart any longer, as after a quote that is never closed, reading ends with an error.
  *
- * <p>A record whose cells have been seen before is recognised by its characters and only counted ({@link RecordSplitter}, {@link SeenRows}); every other one is read as it is in a table that is read whole
- * ({@link OneRecord}).
+ * <p>A record whose cells have been seen before is recognised by its characters and only counted ({@link RecordSplitter}, {@link SeenRows}); what is wrong with one that cannot be
+ * read is said as it is of a table that is read whole ({@link RecordScan}).
  */
 public final class EvidenceStream {
 
@@ -123,7 +123,7 @@ public final class EvidenceStream {
         /** What cannot be read among the first records, with the line that each begins on. */
         private final List<RecordScan.Fault> earlyFaults = new ArrayList<>();
         private final List<Integer> early = new ArrayList<>();
-        private OneRecord records;
+        private Dialect oneRecord;
         private SeenRows seen;
         private Columns columns;
         private int id;
@@ -143,7 +143,7 @@ public final class EvidenceStream {
                 int mark = begins.length >= MARK.length && Arrays.equals(begins, 0, MARK.length, MARK, 0, MARK.length) ? MARK.length : 0;
                 String text = new String(begins, mark, begins.length - mark, StandardCharsets.UTF_8);
                 Dialect dialect = dialect(text);
-                records = new OneRecord(dialect, limits);
+                oneRecord = new Dialect(dialect.delimiter(), 0, List.of(), false);
                 String before = text.substring(0, dialect.start());
                 int start = mark + before.getBytes(StandardCharsets.UTF_8).length;
                 InputStream rest = new SequenceInputStream(new ByteArrayInputStream(begins, start, begins.length - start), in);
@@ -191,13 +191,21 @@ public final class EvidenceStream {
         }
 
         private void ahead(RecordSplitter splitter, List<TableRecord> head) {
-            TableRecord record = new TableRecord(splitter.line(), records.cells(splitter.text()));
-            if (records.fault() != null) {
+            RecordScan.Fault fault = faultOf(splitter);
+            TableRecord record = new TableRecord(splitter.line(), splitter.values());
+            if (fault != null) {
                 early.add(record.line());
-                earlyFaults.add(records.fault());
+                earlyFaults.add(fault);
             } else if (!TableReader.areBlank(record.cells())) {
                 head.add(record);
             }
+        }
+
+        /** Why a record cannot be read; null if it can. */
+        private RecordScan.Fault faultOf(RecordSplitter splitter) {
+            boolean isTooWide = splitter.cells() > limits.columns();
+            List<RecordScan.Fault> faults = splitter.isDoubtful() || isTooWide ? new RecordScan(splitter.text(), oneRecord, limits).faults() : List.of();
+            return faults.isEmpty() ? null : faults.get(0);
         }
 
         /** Finds the headers among the first records and takes what stands below them; false if no row can be read. */
@@ -243,11 +251,11 @@ public final class EvidenceStream {
                         + " different things are said; the rest is not read", "divide the file");
                 return false;
             }
-            List<String> cells = records.cells(splitter.text());
-            if (records.fault() == null) {
-                look(cells, splitter.line(), known);
+            RecordScan.Fault fault = faultOf(splitter);
+            if (fault == null) {
+                look(splitter.values(), splitter.line(), known);
             } else {
-                fault(records.fault(), splitter.line());
+                fault(fault, splitter.line());
             }
             return true;
         }

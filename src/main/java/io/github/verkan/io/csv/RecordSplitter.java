@@ -2,8 +2,12 @@ package io.github.verkan.io.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds where the records and cells of a table begin and end, in its bytes, which are UTF-8, and makes nothing of them: most records of a large table need only be recognised.
@@ -11,14 +15,20 @@ import java.util.Arrays;
  */
 final class RecordSplitter {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long QUOTES = ONES * '"';
+    private static final long LINE_FEEDS = ONES * '\n';
+    private static final long RETURNS = ONES * '\r';
     private static final int FIRST_BUFFER = 1 << 16;
     private static final int FIRST_CELLS = 16;
     private static final int END = Integer.MIN_VALUE;
 
     private final InputStream in;
     private final byte delimiter;
-    /** The highest character that can end a cell. */
+    /** The highest byte that can end a cell. */
     private final byte highest;
+    private final long delimiters;
     private final long longest;
     private final int longestCell;
     private byte[] buffer = new byte[FIRST_BUFFER];
@@ -44,6 +54,7 @@ final class RecordSplitter {
     RecordSplitter(InputStream in, char delimiter, int longestCell, int linesBefore) {
         this.in = in;
         this.delimiter = (byte) delimiter;
+        this.delimiters = ONES * delimiter;
         this.highest = (byte) Math.max(delimiter, '\r');
         this.longestCell = longestCell;
         this.longest = 2L * longestCell;
@@ -87,6 +98,21 @@ final class RecordSplitter {
     /** The record as it stands there, without the end of its line. */
     String text() {
         return new String(buffer, begin, end - begin, StandardCharsets.UTF_8);
+    }
+
+    /** What stands in the cells: without the space around them, the quotes, and the doubling of quotes within. */
+    List<String> values() {
+        String[] values = new String[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            String text = new String(buffer, begin + from[cell], length(cell), StandardCharsets.UTF_8);
+            int last = text.length();
+            while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
+                last--;
+            }
+            boolean isQuoted = last > 1 && text.charAt(0) == '"';
+            values[cell] = isQuoted ? text.substring(1, last - 1).replace("\"\"", "\"") : text.substring(0, last);
+        }
+        return Arrays.asList(values);
     }
 
     /** Whether a cell begins with something other than space or a quote. */
@@ -153,7 +179,7 @@ final class RecordSplitter {
         do {
             byte[] text = buffer;
             int limit = filled;
-            int stop = at;
+            int stop = pastEights(text, at, limit, delimiters);
             while (stop < limit && (text[stop] < 0 || text[stop] > highest || !isEndOfCell(text[stop]))) {
                 stop++;
             }
@@ -182,11 +208,29 @@ final class RecordSplitter {
     private void toQuoteOrLine() {
         byte[] text = buffer;
         int limit = filled;
-        int stop = at;
+        int stop = pastEights(text, at, limit, QUOTES);
         while (stop < limit && (text[stop] < 0 || text[stop] > '"' || text[stop] != '"' && text[stop] != '\n' && text[stop] != '\r')) {
             stop++;
         }
         at = stop;
+    }
+
+    /** Past as many bytes as there are eight by eight without a mark or the end of a line, since eight can be looked at as quickly as one. */
+    private static int pastEights(byte[] text, int from, int limit, long mark) {
+        int stop = from;
+        while (stop + Long.BYTES <= limit) {
+            long eight = (long) EIGHT.get(text, stop);
+            if ((zeros(eight ^ mark) | zeros(eight ^ LINE_FEEDS) | zeros(eight ^ RETURNS)) != 0) {
+                break;
+            }
+            stop += Long.BYTES;
+        }
+        return stop;
+    }
+
+    /** Above 0 where one of eight bytes is (Mycroft 1987; Warren, Hacker's Delight 2013, section 6-1). */
+    private static long zeros(long eight) {
+        return eight - ONES & ~eight & ONES << 7;
     }
 
     private void endOfLine() throws IOException {

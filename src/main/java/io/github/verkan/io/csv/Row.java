@@ -9,7 +9,6 @@ import io.github.verkan.theory.TimeSpan;
 import io.github.verkan.words.Catalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +64,9 @@ final class Row {
 
     private void reportMissingValue(String field, int index) {
         String cell = CellText.trim(cell(index));
+        if (cell.isEmpty()) {
+            return;
+        }
         Mojibake.report(cell, columns.place(line, index), field, problems);
         if (isErrorValue(cell) || columns.holdsNumbers(field) && NO_NUMBERS.contains(cell)) {
             missing.set(index);
@@ -74,7 +76,7 @@ final class Row {
 
     /** Whether a cell holds what a spreadsheet writes where a formula fails, or where a number is wider than its column. */
     static boolean isErrorValue(String cell) {
-        return ERROR_VALUES.contains(cell) || cell.length() > 1 && cell.chars().allMatch(c -> c == '#');
+        return cell.startsWith("#") && (ERROR_VALUES.contains(cell) || cell.length() > 1 && cell.chars().allMatch(c -> c == '#'));
     }
 
     /** Whether the field's cell holds a sign for that there is no value; it has been reported. */
@@ -130,8 +132,15 @@ final class Row {
 
     /** Whether these fields, at least one of them, are all that the row holds. */
     boolean holdsOnly(Set<String> fields) {
-        return columns.indexes().keySet().stream().allMatch(field -> fields.contains(field) || !has(field))
-                && fields.stream().anyMatch(this::has);
+        boolean holds = false;
+        for (String field : columns.indexes().keySet()) {
+            boolean isHeld = has(field);
+            if (isHeld && !fields.contains(field)) {
+                return false;
+            }
+            holds |= isHeld;
+        }
+        return holds;
     }
 
     /** Says that the row is still to be filled in: it is neither read nor rejected. */
@@ -256,7 +265,12 @@ final class Row {
     }
 
     private static <E extends Coded> E constant(String code, E[] constants) {
-        return Arrays.stream(constants).filter(constant -> constant.code().equals(code)).findFirst().orElse(null);
+        for (E constant : constants) {
+            if (constant.code().equals(code)) {
+                return constant;
+            }
+        }
+        return null;
     }
 
     /** A word that the meaning of the whole row hangs on: where it stands but cannot be read the row is rejected. */

@@ -1,5 +1,8 @@
 package io.github.verkan.io.csv;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,8 +10,9 @@ import java.util.Map;
 /** The rows that have been read already: those that differ only in columns that bear on no verdict are one. Cells are compared as they stand in the table. */
 final class SeenRows {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** So that ids that differ in their last digits do not meet. */
-    private static final int SPREAD = 0x9E3779B1;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int FIRST_LENGTH = 256;
 
     private final int[] columns;
@@ -37,11 +41,12 @@ final class SeenRows {
         }
 
         void spread() {
-            int spread = cells;
-            for (int i = 0; i < length; i++) {
-                spread = 31 * spread + text[i];
+            long spread = cells;
+            for (int i = 0; i < length; i += Long.BYTES) {
+                spread = (spread ^ (long) EIGHT.get(text, i)) * SPREAD;
+                spread ^= spread >>> 32;
             }
-            hash = SPREAD * spread;
+            hash = (int) spread;
         }
 
         Key own() {
@@ -94,11 +99,13 @@ final class SeenRows {
         for (int column : columns) {
             probe.text = record.copy(column, probe.text, length);
             length += record.length(column);
-            if (length == probe.text.length) {
-                probe.text = Arrays.copyOf(probe.text, 2 * length);
+            if (length + 1 + Long.BYTES > probe.text.length) {
+                probe.text = Arrays.copyOf(probe.text, 2 * (length + 1 + Long.BYTES));
             }
             probe.text[length++] = separator;
         }
+        // Eight bytes are taken at a time: what is left of a longer row before must not be among them.
+        Arrays.fill(probe.text, length, length + Long.BYTES, (byte) 0);
         probe.length = length;
         probe.cells = record.cells();
         probe.spread();

@@ -1,8 +1,14 @@
 package io.github.verkan.io.csv;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Whether bytes are UTF-8 by RFC 3629, block by block: no overlong forms, no surrogates, nothing above U+10FFFF. */
 final class Utf8Check {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long NOT_ASCII = 0x8080808080808080L;
     private static final int LOWEST = 0x80;
     private static final int HIGHEST = 0xBF;
 
@@ -16,6 +22,9 @@ final class Utf8Check {
         int at = 0;
         while (at < length) {
             if (toCome == 0) {
+                while (at + Long.BYTES <= length && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
+                    at += Long.BYTES;
+                }
                 while (at < length && bytes[at] >= 0) {
                     at++;
                 }
