@@ -10,8 +10,11 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,7 +22,8 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * Many rows, for rows.sh. {@code make FOLDER ROWS} invents a theory of 150 effects, a register of 100 sources of four roles, and a table of evidence: each
  * source speaks of 10 effects, in two cycles, with notes of about 120 characters, a third of them in quotes. {@code parse TABLE} reads all cells by commons-csv
- * and no more. {@code assess FOLDER TABLE} goes from the files to the table of verdicts.
+ * and no more. {@code assess FOLDER TABLE} goes from the files to the table of verdicts. {@code engine FOLDER TABLE ROWS} assesses so many rows of the table that lie
+ * in memory, none condensed, nine times after a warm-up of five, and prints the median.
  */
 public final class Rows {
 
@@ -36,6 +40,7 @@ public final class Rows {
         switch (args[0]) {
             case "make" -> make(Path.of(args[1]), Integer.parseInt(args[2]));
             case "parse" -> parse(Path.of(args[1]));
+            case "engine" -> engine(Path.of(args[1]), Path.of(args[2]), Integer.parseInt(args[3]));
             case "assess" -> assess(Path.of(args[1]), Path.of(args[2]));
             default -> throw new IllegalArgumentException(args[0]);
         }
@@ -91,5 +96,25 @@ public final class Rows {
         System.out.print(told);
         System.err.println(assessment.rowsRead() + " rows, " + evaluation.evidence().items().size() + " different, "
                 + TextReport.in(Language.EN).render(assessment).length() + " characters of report");
+    }
+
+    private static void engine(Path folder, Path table, int rows) throws IOException {
+        Path some = Files.createTempFile("rows", ".csv");
+        try (Stream<String> lines = Files.lines(table); BufferedWriter out = Files.newBufferedWriter(some)) {
+            for (String line : (Iterable<String>) lines.limit(rows + 1L)::iterator) {
+                out.write(line + "\n");
+            }
+        }
+        Evaluation evaluation = EvaluationFiles.read(folder.resolve("elements.csv"), List.of(folder.resolve("sources.csv"), some)).orThrow();
+        Files.delete(some);
+        double[] seconds = new double[9];
+        long read = 0;
+        for (int round = -5; round < seconds.length; round++) {
+            long start = System.nanoTime();
+            read = Assessor.of(evaluation).assess().rowsRead();
+            seconds[Math.max(0, round)] = (System.nanoTime() - start) / 1e9;
+        }
+        Arrays.sort(seconds);
+        System.out.printf(Locale.ROOT, "the engine alone: %d rows in %.2f s, %.0f rows a second%n", read, seconds[4], read / seconds[4]);
     }
 }
