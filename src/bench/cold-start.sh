@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# How long a whole run takes, cold, beside a JVM that only prints a line: På väg from its files to the table and assessment.json.
+# How long a whole run takes, cold, beside a JVM that only prints a line: På väg from its files to the report as a web page.
 # Both in turn with the same options, eleven pairs; prints medians and the median of the pairwise ratios. Three ways to start a JVM:
 #   plain       java as it comes
 #   short run   options for programs that end soon: the quick compiler only, the simple collector
 #   archived    these, and the classes of the library from an archive that the JVM wrote on an earlier run (JDK 13 and newer)
+# Ends with 1 where the archived run takes more than 12 times as long.
 # Usage: src/bench/cold-start.sh [pairs]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -26,7 +27,7 @@ jar --create --file "$work/bench.jar" -C "$work" Line.class -C "$work" ColdStart
 classpath="$work/bench.jar:$library"
 short=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
 rm -f "$work/classes.jsa"
-java "${short[@]}" -XX:ArchiveClassesAtExit="$work/classes.jsa" -cp "$classpath" ColdStart "$work/assessment.json" > /dev/null 2>&1
+java "${short[@]}" -XX:ArchiveClassesAtExit="$work/classes.jsa" -cp "$classpath" ColdStart "$work/report.html" > /dev/null 2>&1
 
 millis() {
     local start end
@@ -39,7 +40,7 @@ measure() {
     local name=$1 archive=$2
     shift 2
     for _ in $(seq "$pairs"); do
-        echo "$(millis "$@" -cp "$work/bench.jar" Line) $(millis "$@" $archive -cp "$classpath" ColdStart "$work/assessment.json")"
+        echo "$(millis "$@" -cp "$work/bench.jar" Line) $(millis "$@" $archive -cp "$classpath" ColdStart "$work/report.html")"
     done | awk -v name="$name" '
         function median(a, n,   i, j, t) {
             for (i = 2; i <= n; i++) for (j = i; j > 1 && a[j] < a[j - 1]; j--) { t = a[j]; a[j] = a[j - 1]; a[j - 1] = t }

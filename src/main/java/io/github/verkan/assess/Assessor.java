@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -130,6 +131,23 @@ public final class Assessor {
         return new Checked<>(new Run(settings.value()).assess(), settings.diagnostics());
     }
 
+    /**
+     * Only verdicts on elements and in scopes of which there are verdicts already, from another assessment of the same theory, and nothing else: they are the same
+     * as {@link #assess()} gives, but cost less, as when a case is assessed many times with a little of its evidence left out. A scope that the evidence does not
+     * name is looked at all the same. Parameters that are set wrongly have their defaults.
+     *
+     * @param wanted verdicts on elements of the theory
+     * @return a verdict on each, in their order; none on a link of which the evidence does not speak
+     */
+    public List<Optional<Verdict>> again(List<Verdict> wanted) {
+        if (!method.check(evaluation.rules().scale()).isEmpty()) {
+            return new Assessor(evaluation, asOf, new VoicesMethod(), requested, always).again(wanted);
+        }
+        List<Scope> more = Stream.concat(requested.stream(), wanted.stream().map(Verdict::scope)).distinct().toList();
+        Assessor asking = new Assessor(evaluation, asOf, method, more, always);
+        return asking.new Run(Settings.of(evaluation.rules(), method).value()).again(wanted);
+    }
+
     /** One run: collects, drafts, and lets the rules that do not depend on the method have their say. */
     private final class Run {
 
@@ -155,6 +173,25 @@ public final class Assessor {
                 tallies.add(item);
             }
             List<Draft> all = drafts();
+            finish(all);
+            return new Assessment(evaluation, settings, asOf, verdicts(), accounts(all));
+        }
+
+        List<Optional<Verdict>> again(List<Verdict> wanted) {
+            for (EvidenceItem item : evaluation.evidence().items()) {
+                tallies.add(item);
+            }
+            List<Draft> all = new ArrayList<>();
+            for (Verdict verdict : wanted) {
+                boolean isKnown = theory.element(verdict.element()).isPresent() || tallies.has(verdict.element());
+                all.add(isKnown ? draft(verdict.element(), verdict.scope()) : null);
+            }
+            finish(all.stream().filter(Objects::nonNull).distinct().toList());
+            return all.stream().map(draft -> Optional.ofNullable(draft).map(Draft::toVerdict)).toList();
+        }
+
+        /** The rules that do not depend on the method, and those that look at other drafts. */
+        private void finish(List<Draft> all) {
             for (Draft mechanism : all) {
                 if (kindOf(mechanism.element) == ElementKind.MECHANISM) {
                     MechanismRule.apply(mechanism, theory.linksThrough(mechanism.element),
@@ -167,7 +204,6 @@ public final class Assessor {
             for (Draft draft : all) {
                 conclude(draft);
             }
-            return new Assessment(evaluation, settings, asOf, verdicts(), accounts(all));
         }
 
         private List<Draft> drafts() {

@@ -1,6 +1,5 @@
 package io.github.verkan.robustness;
 
-import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceItem;
@@ -53,6 +52,18 @@ public record LeaveOut(int rows, int ids, boolean refused, List<Hinges> verdicts
     }
 
     /**
+     * Leaves out each in turn, for some verdicts.
+     *
+     * @param reassessor the assessment, ready to be made again
+     * @param verdicts some of its verdicts
+     * @return what each of them hinges on, in their order
+     */
+    public static LeaveOut of(Reassessor reassessor, List<Verdict> verdicts) {
+        EvidenceBase evidence = reassessor.before().evaluation().evidence();
+        return of(reassessor, List.copyOf(verdicts), Evidences.ids(evidence.items(), evidence));
+    }
+
+    /**
      * Leaves out each of those that speak in one verdict: the sources with a voice there, their roles, and the methods and cycles of the rows that count.
      *
      * @param reassessor the assessment, ready to be made again
@@ -89,12 +100,12 @@ public record LeaveOut(int rows, int ids, boolean refused, List<Hinges> verdicts
         });
         ids.forEach((facet, all) -> {
             for (String id : all) {
-                Assessment after = reassessor.without(facet, id, verdicts);
+                List<Optional<Verdict>> after = reassessor.verdictsWithout(facet, id, verdicts);
                 for (int i = 0; i < verdicts.size(); i++) {
                     Verdict verdict = verdicts.get(i);
-                    LeftOut result = new LeftOut(facet, id, Outcome.of(verdict), Reassessor.outcomeOf(verdict, after));
+                    LeftOut result = new LeftOut(facet, id, Outcome.of(verdict), after.get(i).map(Outcome::of).orElse(Outcome.NOTHING));
                     results.get(i).add(result);
-                    steps.get(i).add(step(result, after.verdict(verdict.element(), verdict.scope())));
+                    steps.get(i).add(step(result, after.get(i)));
                 }
             }
         });

@@ -12,6 +12,7 @@ import io.github.verkan.theory.Scope;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -75,11 +76,18 @@ public final class Reassessor {
         return without(facet, id, before.verdicts());
     }
 
-    Assessment without(Facet facet, String id, List<Verdict> wanted) {
-        Evaluation evaluation = before.evaluation();
-        List<Cycle> cycles = facet != Facet.CYCLE ? evaluation.cycles()
-                : evaluation.cycles().stream().filter(cycle -> !cycle.id().equals(id)).toList();
-        return assess(Evidences.without(evaluation.evidence(), facet, id), cycles, method, wanted);
+    private Assessment without(Facet facet, String id, List<Verdict> wanted) {
+        return assess(Evidences.without(before.evaluation().evidence(), facet, id), cyclesWithout(facet, id), method, wanted);
+    }
+
+    /** These verdicts, without what one source, role, method or cycle gave; in the same order. */
+    List<Optional<Verdict>> verdictsWithout(Facet facet, String id, List<Verdict> wanted) {
+        return assessor(Evidences.without(before.evaluation().evidence(), facet, id), cyclesWithout(facet, id), method).again(wanted);
+    }
+
+    private List<Cycle> cyclesWithout(Facet facet, String id) {
+        List<Cycle> cycles = before.evaluation().cycles();
+        return facet != Facet.CYCLE ? cycles : cycles.stream().filter(cycle -> !cycle.id().equals(id)).toList();
     }
 
     /**
@@ -105,13 +113,17 @@ public final class Reassessor {
         return after.verdict(verdict.element(), verdict.scope()).map(Outcome::of).orElse(Outcome.NOTHING);
     }
 
-    private Assessment assess(List<EvidenceItem> items, List<Cycle> cycles, AssessmentMethod by, List<Verdict> wanted) {
+    private Assessor assessor(List<EvidenceItem> items, List<Cycle> cycles, AssessmentMethod by) {
         Evaluation evaluation = before.evaluation();
         // What refers to rows is no part of the assessment, and some of the rows are not there.
         Evaluation other = evaluation.toBuilder().evidence(evaluation.evidence().with(Evidences.closed(items))).cycles(cycles)
                 .judgements(List.of()).recommendations(List.of()).limitations(List.of()).check().value();
         Assessor assessor = Assessor.of(other, by);
-        assessor = before.asOf().isPresent() ? assessor.asOf(before.asOf().get()) : assessor;
+        return before.asOf().isPresent() ? assessor.asOf(before.asOf().get()) : assessor;
+    }
+
+    private Assessment assess(List<EvidenceItem> items, List<Cycle> cycles, AssessmentMethod by, List<Verdict> wanted) {
+        Assessor assessor = assessor(items, cycles, by);
         Assessment after = assessor.check().value();
         // A scope that is named no more is still asked about.
         Set<Scope> missing = new LinkedHashSet<>();

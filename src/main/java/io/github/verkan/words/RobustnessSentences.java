@@ -62,17 +62,16 @@ public final class RobustnessSentences {
      *     whatever is left out; a single paragraph that says so where it would take too long to find out
      */
     public List<List<String>> all() {
-        LeaveOut leftOut = LeaveOut.of(reassessor);
+        List<Verdict> told = assessment.verdicts().stream().filter(verdict -> verdict.scope().isOverall() && verdict.counts().voices() > 0
+                && assessment.evaluation().theory().kindOf(verdict.element()).filter(kind -> kind == ElementKind.FACTOR).isEmpty()).toList();
+        LeaveOut leftOut = LeaveOut.of(reassessor, told);
         if (leftOut.refused()) {
             return List.of(List.of(phrase("refused", typography.number(leftOut.rows()), typography.number(leftOut.ids()))));
         }
         List<List<String>> paragraphs = new ArrayList<>();
         List<String> stable = new ArrayList<>();
         for (Hinges hinges : leftOut.verdicts()) {
-            boolean isFactor = assessment.evaluation().theory().kindOf(hinges.element()).orElse(null) == ElementKind.FACTOR;
-            if (isFactor || !hinges.scope().isOverall() || !cameOfVoices(hinges.element())) {
-                continue;
-            } else if (hinges.isStable()) {
+            if (hinges.isStable()) {
                 stable.add(names.named(hinges.element()));
             } else {
                 paragraphs.add(paragraph(hinges));
@@ -115,10 +114,6 @@ public final class RobustnessSentences {
                 .ifPresent(it -> told.add(phrase("per-perspective", outcome(element, it.perPerspective()))));
         told.add(flip(FlipSearch.of(reassessor, verdict)));
         return told;
-    }
-
-    private boolean cameOfVoices(String element) {
-        return assessment.verdict(element, Scope.OVERALL).map(verdict -> verdict.counts().voices() > 0).orElse(false);
     }
 
     private List<String> paragraph(Hinges hinges) {
