@@ -9,6 +9,7 @@ import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Scope;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -80,9 +81,15 @@ public final class Reassessor {
         return assess(Evidences.without(before.evaluation().evidence(), facet, id), cyclesWithout(facet, id), method, wanted);
     }
 
-    /** These verdicts, without what one source, role, method or cycle gave; in the same order. */
+    /** These verdicts, without what one source, role, method or cycle gave; in the same order. Those that cannot be other ones are not made again. */
     List<Optional<Verdict>> verdictsWithout(Facet facet, String id, List<Verdict> wanted) {
-        return assessor(Evidences.without(before.evaluation().evidence(), facet, id), cyclesWithout(facet, id), method).again(wanted);
+        Evaluation evaluation = before.evaluation();
+        List<EvidenceItem> rest = Evidences.closed(Evidences.without(evaluation.evidence(), facet, id));
+        // Without a cycle what is the latest can be another one everywhere.
+        Set<String> affected = facet == Facet.CYCLE ? null : Affected.by(evaluation.evidence().items(), rest, evaluation.theory());
+        List<Verdict> open = affected == null ? wanted : wanted.stream().filter(verdict -> affected.contains(verdict.element())).toList();
+        Iterator<Optional<Verdict>> made = assessor(rest, cyclesWithout(facet, id), method).again(open).iterator();
+        return wanted.stream().map(verdict -> affected == null || affected.contains(verdict.element()) ? made.next() : Optional.of(verdict)).toList();
     }
 
     private List<Cycle> cyclesWithout(Facet facet, String id) {

@@ -48,6 +48,21 @@ class ExamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pa-vag", "samverkanskartan"})
+    void what_is_left_out_gives_the_verdicts_of_a_whole_assessment_without_it(String example) throws IOException {
+        Reassessor again = Reassessor.of(assess(example));
+        LeaveOut all = LeaveOut.of(again);
+        for (LeftOut out : all.verdicts().get(0).all()) {
+            Assessment without = again.without(out.facet(), out.id());
+            for (Hinges hinges : all.verdicts()) {
+                LeftOut one = hinges.all().stream().filter(it -> it.facet() == out.facet() && it.id().equals(out.id())).findFirst().orElseThrow();
+                assertThat(one.after()).as("%s %s without %s", hinges.element(), hinges.scope(), out.id())
+                        .isEqualTo(without.verdict(hinges.element(), hinges.scope()).map(Outcome::of).orElse(Outcome.NOTHING));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pa-vag", "samverkanskartan"})
     void a_verdict_has_a_smallest_flip_set_or_none_and_all_rows_confirm_it(String example) throws IOException {
         Reassessor again = Reassessor.of(assess(example));
         some(again).forEach(verdict -> {
