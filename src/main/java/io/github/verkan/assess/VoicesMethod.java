@@ -129,10 +129,10 @@ public final class VoicesMethod implements AssessmentMethod {
 
     private static List<Explanation> voiceSteps(List<Voice> voices, Settings settings) {
         List<Explanation> steps = new ArrayList<>();
+        String rule = "yes if all lies at " + settings.fraction(Settings.YES_FROM) + " or higher, no if all lies at " + settings.fraction(Settings.NO_UP_TO)
+                + " or lower, otherwise partly";
         for (Voice voice : voices) {
-            steps.add(new Step("voice",
-                    "yes if all lies at " + settings.fraction(Settings.YES_FROM) + " or higher, no if all lies at "
-                            + settings.fraction(Settings.NO_UP_TO) + " or lower, otherwise partly",
+            steps.add(new Step("voice", rule,
                     List.of(Input.of("source", voice.source().id()), Input.of("perspective", voice.source().perspective()),
                             Input.of("cycle", voice.cycle())),
                     VoiceValue.of(voice, settings).code(), List.copyOf(voice.citations())));

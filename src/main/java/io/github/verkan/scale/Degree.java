@@ -29,9 +29,26 @@ public record Degree(BigInteger numerator, BigInteger denominator) implements Co
         if (denominator.signum() <= 0 || numerator.signum() < 0 || numerator.compareTo(denominator) > 0) {
             throw new IllegalArgumentException("a degree lies from 0 to 1: " + numerator + "/" + denominator);
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        BigInteger divisor = divisor(numerator, denominator);
+        if (!divisor.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
+    }
+
+    /** The greatest common one; small numbers, as nearly all are, without the detour over large ones. */
+    private static BigInteger divisor(BigInteger numerator, BigInteger denominator) {
+        if (denominator.bitLength() >= Long.SIZE) {
+            return numerator.gcd(denominator);
+        }
+        long larger = denominator.longValue();
+        long smaller = numerator.longValue();
+        while (smaller != 0) {
+            long rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
+        }
+        return BigInteger.valueOf(larger);
     }
 
     /**
@@ -116,6 +133,10 @@ public record Degree(BigInteger numerator, BigInteger denominator) implements Co
      */
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        return denominator.equals(BigInteger.ONE) ? text(numerator) : text(numerator) + "/" + text(denominator);
+    }
+
+    private static String text(BigInteger number) {
+        return number.bitLength() < Long.SIZE ? Long.toString(number.longValue()) : number.toString();
     }
 }
