@@ -14,8 +14,9 @@ module io.github.verkan {
     exports io.github.verkan.explain;
     exports io.github.verkan.graph;
     exports io.github.verkan.statistics;
-    // 1  the theory
+    // 1  the theory, and cases compared as configurations
     exports io.github.verkan.theory;
+    exports io.github.verkan.configurations;
     // 2  what was observed, and what the shape of the theory tells
     exports io.github.verkan.evidence;
     exports io.github.verkan.structure;

@@ -17,7 +17,7 @@ final class Floors {
     /** From the lowest to the highest. A package may be listed before it exists. */
     static final List<List<String>> ALL = List.of(
             List.of("diagnostic", "scale", "explain", "graph", "statistics"),
-            List.of("theory"),
+            List.of("theory", "configurations"),
             List.of("evidence", "structure"),
             List.of("evaluation", "survey", "coding"),
             List.of("assess"),
