@@ -17,9 +17,10 @@ module io.github.verkan {
     // 1  the theory, and cases compared as configurations
     exports io.github.verkan.theory;
     exports io.github.verkan.configurations;
-    // 2  what was observed, and what the shape of the theory tells
+    // 2  what was observed, what the shape of the theory tells, and frameworks of factors
     exports io.github.verkan.evidence;
     exports io.github.verkan.structure;
+    exports io.github.verkan.frameworks;
     // 3  one case; from respondents to answers; coded texts on their way to evidence
     exports io.github.verkan.evaluation;
     exports io.github.verkan.survey;
@@ -28,6 +29,7 @@ module io.github.verkan {
     exports io.github.verkan.assess;
     // 5  what they mean together
     exports io.github.verkan.chains;
+    exports io.github.verkan.collaboration;
     exports io.github.verkan.comparison;
     exports io.github.verkan.coverage;
     exports io.github.verkan.robustness;

@@ -18,10 +18,10 @@ final class Floors {
     static final List<List<String>> ALL = List.of(
             List.of("diagnostic", "scale", "explain", "graph", "statistics"),
             List.of("theory", "configurations"),
-            List.of("evidence", "structure"),
+            List.of("evidence", "structure", "frameworks"),
             List.of("evaluation", "survey", "coding"),
             List.of("assess"),
-            List.of("comparison", "chains", "robustness", "coverage", "frameworks"),
+            List.of("comparison", "chains", "robustness", "coverage", "collaboration"),
             List.of("conclusion"),
             List.of("words"),
             List.of("io.source", "report.layout", "report.document", "report.markup", "report.colour"),

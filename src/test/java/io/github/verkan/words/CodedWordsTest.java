@@ -31,6 +31,7 @@ final class CodedWordsTest {
     private static final Map<String, List<String>> SECTIONS = Map.ofEntries(
             Map.entry("assess.Flag$Kind", List.of("flag", "flag-sentence")),
             Map.entry("conclusion.MainFinding$Kind", List.of("main-finding")),
+            Map.entry("collaboration.FlowFinding$Kind", List.of("flow-finding")),
             Map.entry("comparison.Outcome", List.of("compared")),
             Map.entry("comparison.TheoryThing", List.of("changed-thing")),
             Map.entry("comparison.Incomparability$Kind", List.of("incomparability", "incomparable-clause")),
