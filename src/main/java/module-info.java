@@ -33,8 +33,9 @@ module io.github.verkan {
     exports io.github.verkan.comparison;
     exports io.github.verkan.coverage;
     exports io.github.verkan.robustness;
-    // 6  what to say first
+    // 6  what to say first, and several cases beside each other
     exports io.github.verkan.conclusion;
+    exports io.github.verkan.portfolio;
     // 7  words
     exports io.github.verkan.words;
     // 8  bytes and texts, a report as data, and what pictures share

@@ -17,6 +17,7 @@ import io.github.verkan.io.csv.CsvTables;
 import io.github.verkan.io.csv.SurveyTables;
 import io.github.verkan.io.files.EvaluationFiles;
 import io.github.verkan.io.files.FileKind;
+import io.github.verkan.io.files.PortfolioFiles;
 import io.github.verkan.io.json.EvidenceJson;
 import io.github.verkan.io.json.RulesJson;
 import io.github.verkan.io.json.TheoryJson;
@@ -24,6 +25,7 @@ import io.github.verkan.io.refi.RefiProject;
 import io.github.verkan.io.refi.RefiQda;
 import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
+import io.github.verkan.portfolio.Portfolio;
 import io.github.verkan.structure.TheoryChecks;
 import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryOfChange;
@@ -90,6 +92,7 @@ final class FileCheck {
             case THEORY -> theory(TheoryJson.parse(text.text(), name), read);
             case EVIDENCE -> inWords(take(EvidenceJson.parse(text.text(), name), read));
             case RULES -> rules(take(RulesJson.parse(text.text(), name), read));
+            case PORTFOLIO -> portfolio();
             case ASSESSMENT -> "an assessment; it is a result and is not read back";
             case ELEMENT_TABLE -> elementTable(read);
             case LINK_TABLE -> linkTable(read);
@@ -121,6 +124,13 @@ final class FileCheck {
         messages.inOrderOf(evaluation, path);
         return "an evaluation" + named(evaluation.title()) + ": " + inWords(evaluation.theory()) + "; " + inWords(evaluation.evidence()) + "; "
                 + count(evaluation.judgements().size(), "judgement");
+    }
+
+    private String portfolio() throws IOException {
+        Checked<Portfolio> checked = PortfolioFiles.read(path);
+        diagnostics.addAll(checked.diagnostics());
+        return "a portfolio" + named(checked.value().title()) + ": " + count(checked.value().cases().size(), "case") + " and "
+                + count(checked.value().shared().size(), "shared thing");
     }
 
     private static List<Diagnostic> assessing(Evaluation evaluation) {

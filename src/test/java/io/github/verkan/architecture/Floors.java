@@ -22,7 +22,7 @@ final class Floors {
             List.of("evaluation", "survey", "coding"),
             List.of("assess"),
             List.of("comparison", "chains", "robustness", "coverage", "collaboration"),
-            List.of("conclusion"),
+            List.of("conclusion", "portfolio"),
             List.of("words"),
             List.of("io.source", "report.layout", "report.document", "report.markup", "report.colour"),
             List.of("io.json", "io.csv", "io.refi", "report.svg", "report.text", "report.graph", "report.charts"),

@@ -24,6 +24,8 @@ public enum FileKind implements Coded {
     EVIDENCE,
     /** Rules, as JSON. */
     RULES,
+    /** Several cases, as JSON. */
+    PORTFOLIO,
     /** An assessment, as JSON: a result, which is not read back. */
     ASSESSMENT,
     /** A table of elements. */

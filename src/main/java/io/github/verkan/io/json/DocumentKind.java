@@ -16,6 +16,8 @@ public enum DocumentKind {
     EVALUATION,
     /** {@code verkan/rules/1}. */
     RULES,
+    /** {@code verkan/portfolio/1}. */
+    PORTFOLIO,
     /** {@code verkan/assessment/1}: a result, which is written and not read back. */
     ASSESSMENT;
 

@@ -14,6 +14,7 @@ enum Format {
     EVIDENCE,
     EVALUATION,
     RULES,
+    PORTFOLIO,
     /** A result: written, never read. */
     ASSESSMENT;
 

@@ -71,6 +71,14 @@ final class Keys {
     static final List<String> SCALE = List.of("grades", "cuts", "words");
     static final List<String> WORD_SETS = List.of("effects", "activities", "mechanisms", "factors", "resources");
 
+    static final List<String> PORTFOLIO = List.of(SCHEMA, "format", "id", "title", "language", "groups", "cases", "shared", "comparisons");
+    static final List<String> CASE_GROUP = List.of("id", "label", "kind");
+    static final List<String> PORTFOLIO_CASE = List.of("id", "label", "evaluation", "groups");
+    static final List<String> SHARED = List.of("id", "kind", "label", "in", "absentIn", "note");
+    static final List<String> SHARED_IN = List.of("case", "ids");
+    static final List<String> CASE_COMPARISON = List.of("id", "label", "conditions", "outcome");
+    static final List<String> CASE_CONDITION = List.of("shared", "atLeast");
+
     private Keys() {}
 
     /** The keys of elements of a kind. */
