@@ -24,7 +24,7 @@ public record Occurrence(CaseThing thing, Truth there, Verdict verdict) {
     /**
      * The overall verdict on it.
      *
-     * @return the verdict; nothing in studies and frameworks
+     * @return the verdict; nothing in studies
      */
     public Optional<Verdict> verdictIfAny() {
         return Optional.ofNullable(verdict);

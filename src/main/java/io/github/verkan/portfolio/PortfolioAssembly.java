@@ -65,10 +65,8 @@ final class PortfolioAssembly {
         }
         if (one instanceof AssessedCase it) {
             return new AssessedCase(it.id(), it.label(), groups, it.assessment());
-        } else if (one instanceof StudiedCase it) {
-            return new StudiedCase(it.id(), it.label(), groups, it.study());
         }
-        return new FrameworkCase(one.id(), one.label(), groups, ((FrameworkCase) one).framework());
+        return new StudiedCase(one.id(), one.label(), groups, ((StudiedCase) one).study());
     }
 
     private SharedThing mapped(SharedThing shared) {

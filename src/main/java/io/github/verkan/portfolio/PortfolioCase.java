@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One case of a portfolio. */
-public sealed interface PortfolioCase extends Labelled permits AssessedCase, StudiedCase, FrameworkCase {
+public sealed interface PortfolioCase extends Labelled permits AssessedCase, StudiedCase {
 
     /**
      * The funders and programmes that it belongs to.

@@ -1,7 +1,7 @@
 /**
  * Floor 6: several cases beside each other.
  *
- * <p>A {@link io.github.verkan.portfolio.Portfolio} holds cases: assessed evaluations, studies of factors and frameworks of factors, with the evaluator's own
+ * <p>A {@link io.github.verkan.portfolio.Portfolio} holds cases: assessed evaluations and studies of factors, with the evaluator's own
  * mapping of what they share. Labels differ between cases, and so the mapping is declared: equal labels are suggested
  * ({@link io.github.verkan.portfolio.LabelMatch}) and never taken for the same. What is not mapped in a case is not known there, and never absent; absence is
  * declared too.

@@ -14,7 +14,6 @@ import io.github.verkan.portfolio.CaseCondition;
 import io.github.verkan.portfolio.CrossCaseCell;
 import io.github.verkan.portfolio.CrossCaseRow;
 import io.github.verkan.portfolio.CrossCaseTable;
-import io.github.verkan.portfolio.FrameworkCase;
 import io.github.verkan.portfolio.Occurrence;
 import io.github.verkan.portfolio.Portfolio;
 import io.github.verkan.portfolio.PortfolioCase;
@@ -67,7 +66,6 @@ public final class PortfolioSentences {
         List<String> kinds = new ArrayList<>();
         count("evaluations", portfolio.assessed().size(), kinds);
         count("studies", (int) portfolio.cases().stream().filter(StudiedCase.class::isInstance).count(), kinds);
-        count("frameworks", (int) portfolio.cases().stream().filter(FrameworkCase.class::isInstance).count(), kinds);
         return typography.sentence(kinds.isEmpty() ? wording.word(SECTION, "holds-nothing") : wording.phrase(SECTION, "holds", typography.list(kinds)));
     }
 

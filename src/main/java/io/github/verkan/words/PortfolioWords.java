@@ -13,7 +13,6 @@ import io.github.verkan.portfolio.Portfolio;
 import io.github.verkan.portfolio.PortfolioCase;
 import io.github.verkan.portfolio.SharedKind;
 import io.github.verkan.portfolio.SharedThing;
-import io.github.verkan.portfolio.StudiedCase;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Labelled;
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ public final class PortfolioWords {
      * @return for example {@code utvärdering}
      */
     public String kind(PortfolioCase one) {
-        return wording.word(SECTION, one instanceof AssessedCase ? "assessed" : one instanceof StudiedCase ? "studied" : "framework");
+        return wording.word(SECTION, one instanceof AssessedCase ? "assessed" : "studied");
     }
 
     /**

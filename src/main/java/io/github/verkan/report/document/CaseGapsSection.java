@@ -40,7 +40,7 @@ final class CaseGapsSection {
     }
 
     static Section of(PortfolioContent content) {
-        List<PortfolioCase> cases = content.portfolio.cases().stream().filter(it -> it instanceof AssessedCase || it instanceof StudiedCase).toList();
+        List<PortfolioCase> cases = content.portfolio.cases();
         Map<String, Map<GapKind, Integer>> counts = new LinkedHashMap<>();
         cases.forEach(it -> counts.put(it.id(), counts(it)));
         List<TableRow> rows = new ArrayList<>();

@@ -1,8 +1,8 @@
 package io.github.verkan.report.document;
 
+import io.github.verkan.collaboration.FactorStudy;
 import io.github.verkan.portfolio.AssessedCase;
 import io.github.verkan.portfolio.CaseGroup;
-import io.github.verkan.portfolio.FrameworkCase;
 import io.github.verkan.portfolio.PortfolioCase;
 import io.github.verkan.portfolio.SharedKind;
 import io.github.verkan.portfolio.StudiedCase;
@@ -51,9 +51,8 @@ final class CasesSection {
         if (one instanceof AssessedCase it) {
             return content.phrase("rows", content.typography.number(it.assessment().rowsRead()),
                     content.typography.number(it.things().stream().filter(thing -> thing.kind() == SharedKind.GOAL).count()));
-        } else if (one instanceof StudiedCase it) {
-            return content.phrase("codes", content.typography.number(it.study().codes().size()), content.typography.number(it.study().influences().size()));
         }
-        return content.phrase("listed-factors", content.typography.number(((FrameworkCase) one).framework().factors().size()));
+        FactorStudy study = ((StudiedCase) one).study();
+        return content.phrase("codes", content.typography.number(study.codes().size()), content.typography.number(study.influences().size()));
     }
 }
