@@ -48,6 +48,14 @@ class FactorStudyTest {
         assertThat(study.label("A")).isEqualTo("One");
     }
 
+    @Test
+    void ids_that_readers_would_take_for_the_same_are_a_warning_and_are_kept_apart() {
+        Checked<FactorStudy> checked = study().factor("a ", "Small").check();
+        assertThat(codes(checked)).containsExactly("similar-ids");
+        assertThat(checked.hasErrors()).isFalse();
+        assertThat(checked.value().factors()).hasSize(3);
+    }
+
     @ParameterizedTest
     @CsvSource({"LOW, LOW, CONTRACT", "HIGH, LOW, COORDINATION", "LOW, HIGH, COOPERATION", "HIGH, HIGH, COLLABORATION"})
     void two_axes_give_a_form_and_a_form_its_axes(AxisPosition vertical, AxisPosition horizontal, IntegrationForm form) {

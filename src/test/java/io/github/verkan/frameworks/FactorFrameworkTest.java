@@ -65,6 +65,18 @@ class FactorFrameworkTest {
     }
 
     @Test
+    void dimensions_nested_too_deep_are_cut_and_a_hundred_thousand_of_them_are_no_danger() {
+        FrameworkBuilder deep = FactorFramework.named("F");
+        for (int i = 0; i < 100_000; i++) {
+            deep.dimension(Dimension.of("D" + i, "Dimension").within(i == 0 ? "" : "D" + (i - 1)));
+        }
+        Checked<FactorFramework> checked = deep.check();
+        assertThat(checked.diagnostics().get(0).code()).isEqualTo("parts-too-deep");
+        assertThat(checked.value().pathOf("D16")).hasSize(17);
+        assertThat(checked.value().pathOf("D17")).containsExactly("D17");
+    }
+
+    @Test
     void a_pair_has_two_poles() {
         assertThatIllegalArgumentException().isThrownBy(() -> OppositePair.of("P", "Pair", "Same", "Same", "")).withMessageContaining("Same");
     }
