@@ -303,7 +303,7 @@ final class CommandLine {
             Optional<FileKind> kind = Cases.kindOf(path);
             if (kind.filter(it -> it == FileKind.THEORY || it == FileKind.ELEMENT_TABLE).isPresent() && theories.isEmpty()) {
                 theories.add(path);
-            } else if (surveys.isSurvey(path) || kind.filter(it -> it != FileKind.EVALUATION && it != FileKind.PORTFOLIO && it != FileKind.RULES && it != FileKind.ASSESSMENT).isPresent()) {
+            } else if (surveys.isSurvey(path) || kind.filter(FileKind::isOfACase).isPresent()) {
                 others.add(path);
             }
         }

@@ -30,7 +30,7 @@ public final class FactorStudy {
     private final List<FactorInfluence> influences;
     private final List<StatedLoop> loops;
     private final FormReading form;
-    private final Map<CollaborationModel, ModelReading> models;
+    private final List<ModelReading> models;
     private final ProcessFlow flow;
     private final List<ClaimedEffect> effects;
     private final Extensions extensions;
@@ -56,7 +56,11 @@ public final class FactorStudy {
         this.flow = ProcessFlow.of(made.all(FlowStep.class));
         this.factors = new LinkedHashMap<>();
         made.all(StudyFactor.class).forEach(it -> factors.put(it.id(), it));
-        this.models = new LinkedHashMap<>(made.models());
+        List<ModelReading> seven = new ArrayList<>();
+        for (CollaborationModel model : CollaborationModel.values()) {
+            seven.add(made.models().getOrDefault(model, ModelReading.notSaid(model)));
+        }
+        this.models = List.copyOf(seven);
         this.origins = new LinkedHashMap<>(made.origins());
         this.labels = new LinkedHashMap<>();
         made.things().forEach(it -> labels.put(it.id(), it instanceof Labelled named ? named.label() : it.id()));
@@ -216,11 +220,7 @@ public final class FactorStudy {
      * @return all seven, from the simplest to the most complex; not said for those that the study says nothing of
      */
     public List<ModelReading> models() {
-        List<ModelReading> all = new ArrayList<>();
-        for (CollaborationModel model : CollaborationModel.values()) {
-            all.add(models.getOrDefault(model, ModelReading.notSaid(model)));
-        }
-        return List.copyOf(all);
+        return models;
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.theory.Identified;
+import io.github.verkan.theory.SimilarIds;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ final class FactorStudyAssembly {
     }
 
     Checked<FactorStudy> assemble() {
+        SimilarIds similar = new SimilarIds();
         for (FactorStudyBuilder.Added added : input.added) {
             String id = added.thing().id();
             if (id.equals(FactorInfluence.ALL)) {
@@ -35,6 +37,7 @@ final class FactorStudyAssembly {
             } else if (origins.putIfAbsent(id, added.origin()) != null) {
                 error("duplicate-id", added.origin(), "id", id, "the id is taken already; the first one is kept", "");
             } else {
+                similar.add(id, added.origin()).ifPresent(diagnostics::add);
                 things.put(id, added.thing());
             }
         }

@@ -7,6 +7,9 @@
  * process ({@link io.github.verkan.collaboration.ProcessFlow}), effects that are claimed, and who was not heard. Such a study is not about goals: nothing
  * here is a verdict.
  *
+ * <p>{@link io.github.verkan.collaboration.InfluenceGraph} finds loops, what breaks them, what drives and what comes out;
+ * {@link io.github.verkan.collaboration.CodeBreadth} says how wide codes are, which stand in both categories and which roles never spoke.
+ *
  * <pre>
  * FactorStudy study = FactorStudy.titled("Working under one roof")
  *         .factor("S", "Same house").factor("T", "Trust").factor("K", "Knowing each other")
@@ -14,6 +17,7 @@
  *         .influence(FactorInfluence.of("I2", "K", "T", Sign.PLUS))
  *         .influence(FactorInfluence.of("I3", "T", "K", Sign.PLUS))
  *         .build();
+ * InfluenceGraph.of(study).loops();
  * </pre>
  */
 package io.github.verkan.collaboration;

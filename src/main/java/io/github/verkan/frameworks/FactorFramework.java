@@ -21,6 +21,8 @@ public final class FactorFramework {
     private final Map<String, Dimension> dimensions;
     private final Map<String, FrameworkFactor> factors;
     private final Map<String, OppositePair> pairs;
+    private final Map<String, List<Dimension>> within = new LinkedHashMap<>();
+    private final Map<String, List<FrameworkFactor>> factorsIn = new LinkedHashMap<>();
     private final Extensions extensions;
     private final Map<String, Origin> origins;
 
@@ -36,6 +38,8 @@ public final class FactorFramework {
         this.factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
         this.pairs = Collections.unmodifiableMap(new LinkedHashMap<>(pairs));
         this.origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
+        dimensions.values().forEach(it -> within.computeIfAbsent(it.parent(), key -> new ArrayList<>()).add(it));
+        factors.values().forEach(it -> factorsIn.computeIfAbsent(it.dimension(), key -> new ArrayList<>()).add(it));
     }
 
     /**
@@ -109,7 +113,7 @@ public final class FactorFramework {
      * @return in the author's order
      */
     public List<Dimension> within(String dimension) {
-        return dimensions.values().stream().filter(it -> it.parent().equals(dimension)).toList();
+        return List.copyOf(within.getOrDefault(dimension, List.of()));
     }
 
     /**
@@ -138,7 +142,7 @@ public final class FactorFramework {
      * @return in the author's order
      */
     public List<FrameworkFactor> factorsIn(String dimension) {
-        return factors.values().stream().filter(it -> it.dimension().equals(dimension)).toList();
+        return List.copyOf(factorsIn.getOrDefault(dimension, List.of()));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.Influence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +39,19 @@ public final class FrameworkAnalysis {
     }
 
     private static List<RolesOfTheme> themes(FactorFramework framework) {
-        Set<String> names = new LinkedHashSet<>();
-        framework.factors().forEach(it -> names.add(it.theme()));
-        framework.pairs().forEach(it -> names.add(it.theme()));
+        Map<String, List<FrameworkFactor>> factors = new LinkedHashMap<>();
+        Map<String, List<OppositePair>> pairs = new LinkedHashMap<>();
+        framework.factors().forEach(it -> factors.computeIfAbsent(it.theme(), key -> new ArrayList<>()).add(it));
+        framework.pairs().forEach(it -> pairs.computeIfAbsent(it.theme(), key -> new ArrayList<>()).add(it));
+        Set<String> names = new LinkedHashSet<>(factors.keySet());
+        names.addAll(pairs.keySet());
         names.remove("");
         List<RolesOfTheme> themes = new ArrayList<>();
         for (String name : names) {
-            List<FrameworkFactor> factors = framework.factors().stream().filter(it -> it.theme().equals(name)).toList();
-            themes.add(theme(name, Identified.ids(factors.stream().filter(it -> it.role() != Influence.HINDERS).toList()),
-                    Identified.ids(factors.stream().filter(it -> it.role() != Influence.ENABLES).toList()),
-                    Identified.ids(framework.pairs().stream().filter(it -> it.theme().equals(name)).toList())));
+            List<FrameworkFactor> own = factors.getOrDefault(name, List.of());
+            themes.add(theme(name, Identified.ids(own.stream().filter(it -> it.role() != Influence.HINDERS).toList()),
+                    Identified.ids(own.stream().filter(it -> it.role() != Influence.ENABLES).toList()),
+                    Identified.ids(pairs.getOrDefault(name, List.of()))));
         }
         return List.copyOf(themes);
     }

@@ -6,6 +6,7 @@ import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.graph.Digraph;
 import io.github.verkan.theory.Labelled;
+import io.github.verkan.theory.SimilarIds;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import java.util.Map;
 
 /** Puts a framework together from what a builder collected: what does not hold is left out and reported. */
 final class FrameworkAssembly {
+
+    private static final int DEEPEST_DIMENSION = 16;
 
     private final FrameworkBuilder input;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -27,11 +30,15 @@ final class FrameworkAssembly {
         Map<String, Dimension> dimensions = new LinkedHashMap<>();
         Map<String, FrameworkFactor> factors = new LinkedHashMap<>();
         Map<String, OppositePair> pairs = new LinkedHashMap<>();
+        SimilarIds similar = new SimilarIds();
         for (FrameworkBuilder.Added added : input.added) {
             Labelled thing = added.thing();
             if (origins.putIfAbsent(thing.id(), added.origin()) != null) {
                 error("duplicate-id", added.origin(), "id", thing.id(), "the id is taken already; the first one is kept", "");
-            } else if (thing instanceof Dimension dimension) {
+                continue;
+            }
+            similar.add(thing.id(), added.origin()).ifPresent(diagnostics::add);
+            if (thing instanceof Dimension dimension) {
                 dimensions.put(dimension.id(), dimension);
             } else if (thing instanceof FrameworkFactor factor) {
                 factors.put(factor.id(), factor);
@@ -41,6 +48,7 @@ final class FrameworkAssembly {
         }
         dimensions.replaceAll((id, it) -> it.within(known(it.parent(), dimensions.keySet(), "unknown-dimension", id, "parent")));
         cutLoops(dimensions);
+        cutDeep(dimensions);
         pairs.replaceAll((id, it) -> it.standingIn(known(it.dimension(), dimensions.keySet(), "unknown-dimension", id, "dimension")));
         factors.replaceAll((id, it) -> it.standingIn(known(it.dimension(), dimensions.keySet(), "unknown-dimension", id, "dimension"))
                 .opposing(opposed(it, factors.keySet())));
@@ -54,6 +62,21 @@ final class FrameworkAssembly {
         for (List<String> loop : parts.build().loops()) {
             error("part-of-itself", origins.get(loop.get(0)), "parent", loop.get(0), "a dimension must not be a part of itself; it is kept as one of its own", "");
             loop.forEach(id -> dimensions.put(id, dimensions.get(id).within("")));
+        }
+    }
+
+    /** Dimensions are read as far as anybody means them; what lies deeper stands for itself. */
+    private void cutDeep(Map<String, Dimension> dimensions) {
+        for (String id : List.copyOf(dimensions.keySet())) {
+            int depth = 0;
+            for (String above = dimensions.get(id).parent(); !above.isEmpty() && depth <= DEEPEST_DIMENSION; above = dimensions.get(above).parent()) {
+                depth++;
+            }
+            if (depth > DEEPEST_DIMENSION) {
+                error("parts-too-deep", origins.get(id), "parent", dimensions.get(id).parent(),
+                        "dimensions are nested more than " + DEEPEST_DIMENSION + " deep; this one is kept as one of its own", "");
+                dimensions.put(id, dimensions.get(id).within(""));
+            }
         }
     }
 

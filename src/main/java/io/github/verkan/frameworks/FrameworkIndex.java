@@ -3,6 +3,8 @@ package io.github.verkan.frameworks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +15,17 @@ final class FrameworkIndex {
 
     private static final int MOST_SUGGESTIONS = 3;
 
+    /** A word that more factors have than this tells nothing. */
+    private static final int MOST_OF_A_WORD = 100;
+
     private final FactorFramework framework;
     /** By id of factors, pairs and dimensions: the dimension that they stand in or are. */
     private final Map<String, String> dimensions = new LinkedHashMap<>();
     private final Map<String, String> factorsByName = new LinkedHashMap<>();
     private final Map<String, String> dimensionsByName = new LinkedHashMap<>();
     private final Map<String, List<String>> factorsByWord = new LinkedHashMap<>();
-    private final Map<String, Boolean> names = new LinkedHashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     FrameworkIndex(FactorFramework framework) {
         this.framework = framework;
@@ -33,6 +39,7 @@ final class FrameworkIndex {
         framework.pairs().forEach(it -> dimensions.put(it.id(), it.dimension()));
         for (FrameworkFactor it : framework.factors()) {
             dimensions.put(it.id(), it.dimension());
+            order.put(it.id(), order.size());
             add(factorsByName, it.id(), List.of(it.label(), it.english()));
             add(factorsByName, it.id(), it.aliases());
             Texts.words(it.label() + " " + String.join(" ", it.aliases()))
@@ -42,7 +49,7 @@ final class FrameworkIndex {
 
     private void addName(String name) {
         if (!Texts.folded(name).isEmpty()) {
-            names.put(Texts.folded(name), true);
+            names.add(Texts.folded(name));
         }
     }
 
@@ -78,7 +85,7 @@ final class FrameworkIndex {
 
     /** The dimension in which its author places a factor, the innermost that is known; empty if it is placed elsewhere or nowhere. */
     String declaredDimension(FactorCandidate candidate) {
-        if (!names.containsKey(Texts.folded(candidate.framework()))) {
+        if (!names.contains(Texts.folded(candidate.framework()))) {
             return "";
         }
         String category = dimensionsByName.getOrDefault(Texts.folded(candidate.category()), "");
@@ -91,17 +98,14 @@ final class FrameworkIndex {
     List<FactorMatch.Suggestion> sharingWords(String label) {
         Map<String, List<String>> shared = new LinkedHashMap<>();
         for (String word : Texts.words(label)) {
-            for (String factor : factorsByWord.getOrDefault(word, List.of())) {
+            List<String> factors = factorsByWord.getOrDefault(word, List.of());
+            for (String factor : factors.size() > MOST_OF_A_WORD ? List.<String>of() : factors) {
                 shared.computeIfAbsent(factor, key -> new ArrayList<>()).add(word);
             }
         }
         List<FactorMatch.Suggestion> suggestions = new ArrayList<>();
-        for (FrameworkFactor factor : shared.isEmpty() ? List.<FrameworkFactor>of() : framework.factors()) {
-            if (shared.containsKey(factor.id())) {
-                suggestions.add(new FactorMatch.Suggestion(factor.id(), shared.get(factor.id())));
-            }
-        }
-        suggestions.sort(Comparator.comparing(it -> -it.words().size()));
+        shared.forEach((factor, words) -> suggestions.add(new FactorMatch.Suggestion(factor, words)));
+        suggestions.sort(Comparator.<FactorMatch.Suggestion>comparingInt(it -> -it.words().size()).thenComparingInt(it -> order.get(it.factor())));
         return List.copyOf(suggestions.subList(0, Math.min(MOST_SUGGESTIONS, suggestions.size())));
     }
 }

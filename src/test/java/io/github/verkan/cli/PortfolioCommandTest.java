@@ -57,7 +57,7 @@ class PortfolioCommandTest {
     @Test
     void validate_tells_what_it_holds() {
         Run run = run("validate", PORTFOLIO);
-        assertThat(run.out()).contains("a portfolio \"Samverkan, fall för fall\": 2 cases");
+        assertThat(run.out()).contains("a portfolio \"Samverkan, fall för fall\": 4 cases");
         assertThat(run.code()).isZero();
     }
 }

@@ -48,10 +48,10 @@ class PortfolioReportTest {
     @Test
     void it_says_first_what_recurs_and_how_verdicts_differ_and_warns_of_few_cases() {
         String text = PortfolioReport.of(portfolio("Lack of time"), Language.EN).toText();
-        assertThat(text).contains("“Lack of time” hinders in Lack of time, Case B and Study S.", "“Roles” is shown differently: not achieved in Lack of time; achieved in Case B.",
+        assertThat(text).contains("Under “Lack of time” there are hindrances in Lack of time, Case B and Study S.", "“Roles” is shown differently: not achieved in Lack of time; achieved in Case B.",
                 "The cases that can be compared are 2, fewer than 8", "Study S is left out");
         assertThat(PortfolioReport.of(portfolio("Tidsbrist"), Language.SV).toText())
-                .contains("”Tidsbrist” hindrar i Tidsbrist, Case B och Study S.", "finns inte enligt utvärderaren", "Samlokalisering");
+                .contains("Inom ”Tidsbrist” finns hinder i Tidsbrist, Case B och Study S.", "finns inte enligt utvärderaren", "Samlokalisering");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.verkan.io.json;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Assessor;
+import io.github.verkan.collaboration.FactorStudy;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Severity;
 import io.github.verkan.evaluation.Evaluation;
@@ -13,6 +14,7 @@ import io.github.verkan.portfolio.Portfolio;
 import io.github.verkan.portfolio.PortfolioBuilder;
 import io.github.verkan.portfolio.SharedKind;
 import io.github.verkan.portfolio.SharedThing;
+import io.github.verkan.portfolio.StudiedCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,14 +58,39 @@ final class PortfolioReader {
     }
 
     private void oneCase(JsonObject object) {
-        Fields fields = Fields.of(object, Keys.PORTFOLIO_CASE, problems).bearing("the case is left out", "evaluation");
+        Fields fields = Fields.of(object, Keys.PORTFOLIO_CASE, problems).bearing("the case is left out", "evaluation", "study");
         String id = fields.required("id");
         String label = fields.text("label");
         List<String> groups = fields.texts("groups");
-        fields.required("evaluation");
-        if (!id.isEmpty() && fields.value("evaluation") instanceof JsonText path && !path.text().isBlank()) {
-            assessed(path).ifPresent(it -> portfolio.at(fields.origin()).add(new AssessedCase(id, name(label, it.evaluation().title(), id), groups, it)));
+        String kind = fields.has("study") ? "study" : "evaluation";
+        if (fields.has("study") && fields.has("evaluation")) {
+            fields.fail("wrong-count", "study", "a case is an evaluation or a study of factors, not both; the case is left out", "make two cases of it");
+            return;
         }
+        fields.required(kind);
+        if (!id.isEmpty() && fields.value(kind) instanceof JsonText path && !path.text().isBlank()) {
+            if (kind.equals("study")) {
+                studied(path).ifPresent(it -> portfolio.at(fields.origin()).add(new StudiedCase(id, name(label, it.title(), id), groups, it)));
+            } else {
+                assessed(path).ifPresent(it -> portfolio.at(fields.origin()).add(new AssessedCase(id, name(label, it.evaluation().title(), id), groups, it)));
+            }
+        }
+    }
+
+    private Optional<FactorStudy> studied(JsonText path) {
+        return files.use(path, (real, name) -> {
+            Checked<FactorStudy> read = FactorsJson.read(real.getFileSystem().getPath(name), files.limits());
+            problems.addAll(read.diagnostics());
+            if (read.hasErrors() && read.value().codes().isEmpty() && read.value().factors().isEmpty()) {
+                return unreadable(path, "study");
+            }
+            return Optional.of(read.value());
+        });
+    }
+
+    private <T> Optional<T> unreadable(JsonText path, String kind) {
+        problems.error("case-unreadable", path, "nothing of the " + kind + " could be read; the case is left out", "");
+        return Optional.empty();
     }
 
     /** The first name that is one. */
@@ -76,8 +103,7 @@ final class PortfolioReader {
             Checked<Evaluation> read = EvaluationJson.read(real.getFileSystem().getPath(name), tables.get(), files.limits());
             problems.addAll(read.diagnostics());
             if (read.value().theory().elements().isEmpty() && read.hasErrors()) {
-                problems.error("case-unreadable", path, "nothing of the evaluation could be read; the case is left out", "");
-                return Optional.empty();
+                return unreadable(path, "evaluation");
             }
             Checked<Assessment> assessed = Assessor.of(read.value()).check();
             problems.addAll(assessed.diagnostics().stream().filter(it -> it.severity() != Severity.NOTE || !read.diagnostics().contains(it)).toList());

@@ -27,6 +27,8 @@ final class SharedSection {
                 blocks.add(new DataTable(content.heading(kind.code() + "s"), columns(kind, content), rows.stream().map(it -> row(it, content)).toList()));
             }
         }
+        blocks.addAll(content.bullets(content.portfolio.shared().stream().filter(it -> !OneLine.of(it.note()).isEmpty())
+                .map(it -> content.typography.quoted(PortfolioWords.name(it)) + ": " + OneLine.of(it.note())).toList()));
         return Section.of("shared", content.heading("shared"), blocks);
     }
 
@@ -48,7 +50,7 @@ final class SharedSection {
         }
         List<Inline> inlines = new ArrayList<>();
         for (Occurrence it : cell.occurrences()) {
-            inlines.add(new Words((inlines.isEmpty() ? "" : "; ") + content.words.called(it) + (it.verdictIfAny().isPresent() ? ": " : "")));
+            inlines.add(new Words((inlines.isEmpty() ? "" : " · ") + content.words.called(it) + (it.verdictIfAny().isPresent() ? ": " : "")));
             it.verdictIfAny().ifPresent(verdict -> inlines.add(new Badge(content.words.shows(cell.in(), it), verdict)));
         }
         return inlines;

@@ -8,6 +8,7 @@ import io.github.verkan.diagnostic.Severity;
 import io.github.verkan.io.files.PortfolioFiles;
 import io.github.verkan.portfolio.Portfolio;
 import io.github.verkan.portfolio.PortfolioCase;
+import io.github.verkan.portfolio.StudiedCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,18 @@ class PortfolioJsonTest {
         assertThat(codes(read)).isEmpty();
         assertThat(read.value().cases()).extracting(PortfolioCase::label).containsExactly("North");
         assertThat(read.value().sharedOf("T").orElseThrow().idsIn("N")).containsExactly("F");
+    }
+
+    @Test
+    void a_study_of_factors_is_a_case_without_verdicts_and_a_case_is_not_both() throws IOException {
+        String study = "{'format':'verkan/factors/1','title':'One house','codes':[{'id':'C','label':'Trust','category':'enables'}]}";
+        Files.writeString(folder.resolve("work/factors.json"), study.replace('\'', '"'));
+        Checked<Portfolio> read = read("{'format':'verkan/portfolio/1','cases':[{'id':'H','study':'factors.json'},{'id':'N','evaluation':'north/evaluation.json','study':'x.json'},"
+                + "{'id':'X','study':'north/evaluation.json'}],'shared':[{'id':'T','kind':'factor','label':'Trust','in':[{'case':'H','ids':['C']}]}]}");
+        assertThat(codes(read)).containsExactly("wrong-count", "format-wrong", "case-unreadable");
+        assertThat(read.value().cases()).singleElement().isInstanceOf(StudiedCase.class).extracting(PortfolioCase::label).isEqualTo("One house");
+        assertThat(read.value().cases().get(0).assessmentIfAny()).isEmpty();
+        assertThat(read.value().sharedOf("T").orElseThrow().idsIn("H")).containsExactly("C");
     }
 
     @ParameterizedTest

@@ -114,7 +114,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"theory", "evidence", "evaluation", "rules", "portfolio", "assessment"})
+    @CsvSource({"theory", "evidence", "evaluation", "rules", "assessment", "framework", "factors", "portfolio"})
     void a_schema_is_itself_valid(String document) {
         Schema metaSchema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         String text = Samples.text(FOLDER.resolve(document + "-1.schema.json"));
@@ -123,7 +123,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"theory", "evidence", "evaluation", "rules", "portfolio"})
+    @CsvSource({"theory", "evidence", "evaluation", "rules", "framework", "factors", "portfolio"})
     void the_schemas_lie_in_the_jar(String document) throws IOException {
         try (var in = TheoryJson.class.getModule().getResourceAsStream("io/github/verkan/schemas/" + document + "-1.schema.json")) {
             assertThat(in).isNotNull();
