@@ -71,8 +71,8 @@ final class CommandLine {
               --scopes all    a row for each scope, also where it does not differ (assess)
               --by KIND       by role (if not given), method, actor or cycle      (coverage)
               --lang sv|en    the language; that of the evaluation if not given
-              --rules FILE    other rules than the evaluation's own               (not: changes, agreement, validate, template)
-              --as-of DATE    the date that decides what is too early, 2020-11-30 (not: changes, agreement, validate, template)
+              --rules FILE    other rules than the evaluation's own               (not: changes, agreement, portfolio, validate, template)
+              --as-of DATE    the date that decides what is too early, 2020-11-30 (not: changes, agreement, portfolio, validate, template)
               --help, --version
 
             THEORY is JSON or a table of elements (CSV); EVIDENCE is JSON or tables of links, sources, evidence, codings and codes,

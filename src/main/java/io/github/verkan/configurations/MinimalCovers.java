@@ -6,23 +6,25 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All choices of as few terms as possible that hold given configurations between them (the prime implicant chart, solved exhaustively). The number of terms is
  * raised from one; at each step the configuration is taken that the fewest terms hold, and each of these is tried, without those tried before it, so that each
- * choice is found once. Given up after a number of steps or models.
+ * choice is found once. Given up after a number of models, or when the work exceeds a budget: how often a term is looked at for a configuration.
  */
 final class MinimalCovers {
 
     static final int MOST_MODELS = 100;
-    static final int MOST_STEPS = 200_000;
+    static final long MOST_WORK = 100_000_000;
 
     private final List<Cube> primes;
     private final List<Integer> rows;
     private final List<BitSet> holds = new ArrayList<>();
     private final List<List<Integer>> found = new ArrayList<>();
+    private final List<List<Integer>> holding = new ArrayList<>();
     private Unsolved unsolved;
-    private int steps;
+    private long work;
 
     /** Chosen so far: the last one, and those before it. */
     private record Chosen(int prime, Chosen before) {}
@@ -39,15 +41,24 @@ final class MinimalCovers {
             }
             holds.add(held);
         }
+        for (int row = 0; row < rows.size(); row++) {
+            int at = row;
+            holding.add(IntStream.range(0, primes.size()).filter(i -> holds.get(i).get(at)).boxed().toList());
+        }
     }
 
     /** The search for covers of at least one row, each of which some term holds. */
     static MinimalCovers of(List<Cube> primes, List<Integer> rows) {
         MinimalCovers covers = new MinimalCovers(primes, rows);
-        for (int size = 1; covers.found.isEmpty() && covers.unsolved == null; size++) {
+        for (int size = covers.fewestPossible(); covers.found.isEmpty() && covers.unsolved == null; size++) {
             covers.search(size);
         }
         return covers;
+    }
+
+    /** Terms that alone hold some configuration are in every cover. */
+    private int fewestPossible() {
+        return Math.max(1, (int) holding.stream().filter(it -> it.size() == 1).distinct().count());
     }
 
     /** The covers, each in the order of the terms; short ones first, counted in conditions. Empty if {@link #unsolved}. */
@@ -80,11 +91,11 @@ final class MinimalCovers {
         open.push(new Node(null, 0, new BitSet(), all));
         while (!open.isEmpty() && unsolved == null) {
             Node node = open.pop();
-            steps++;
+            work += primes.size();
             if (node.open().isEmpty()) {
                 found.add(places(node.chosen()));
                 unsolved = found.size() > MOST_MODELS ? Unsolved.TOO_MANY_MODELS : null;
-            } else if (steps > MOST_STEPS) {
+            } else if (work > MOST_WORK) {
                 unsolved = Unsolved.TOO_MANY_STEPS;
             } else if (node.number() < size && canBeHeld(node, size - node.number())) {
                 branch(node, open);
@@ -122,13 +133,9 @@ final class MinimalCovers {
     private List<Integer> fewest(Node node) {
         List<Integer> fewest = null;
         for (int row = node.open().nextSetBit(0); row >= 0; row = node.open().nextSetBit(row + 1)) {
-            List<Integer> holding = new ArrayList<>();
-            for (int i = 0; i < holds.size(); i++) {
-                if (!node.excluded().get(i) && holds.get(i).get(row)) {
-                    holding.add(i);
-                }
-            }
-            fewest = fewest == null || holding.size() < fewest.size() ? holding : fewest;
+            List<Integer> free = holding.get(row).stream().filter(i -> !node.excluded().get(i)).toList();
+            work += holding.get(row).size();
+            fewest = fewest == null || free.size() < fewest.size() ? free : fewest;
         }
         return fewest;
     }

@@ -8,7 +8,7 @@ public enum Unsolved {
     NOTHING_POSITIVE,
     /** More than 100 models are equally short: the data do not choose between them, and no list of them would help. */
     TOO_MANY_MODELS,
-    /** The search for the shortest models was given up after 200 000 steps. */
+    /** The search for the shortest models was given up: there are too many ways to try. Up to five conditions it has not been seen. */
     TOO_MANY_STEPS;
 
     /**

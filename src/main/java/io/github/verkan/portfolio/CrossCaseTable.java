@@ -34,12 +34,17 @@ public final class CrossCaseTable {
         Objects.requireNonNull(portfolio, "portfolio");
         Map<String, FactorsAtWork> factors = new LinkedHashMap<>();
         portfolio.assessed().forEach(it -> factors.put(it.id(), FactorsAtWork.of(it.assessment(), Scope.OVERALL)));
+        Map<String, Map<String, CaseThing>> things = new LinkedHashMap<>();
+        for (PortfolioCase one : portfolio.cases()) {
+            Map<String, CaseThing> own = things.computeIfAbsent(one.id(), key -> new LinkedHashMap<>());
+            one.things().forEach(it -> own.putIfAbsent(it.id(), it));
+        }
         List<CrossCaseRow> rows = new ArrayList<>();
         for (SharedThing shared : portfolio.shared()) {
             List<CrossCaseCell> cells = new ArrayList<>();
             for (PortfolioCase one : portfolio.cases()) {
                 List<Occurrence> occurrences = new ArrayList<>();
-                shared.idsIn(one.id()).forEach(id -> occurrences.add(occurrence(one.thing(id).orElseThrow(), one, factors.get(one.id()))));
+                shared.idsIn(one.id()).forEach(id -> occurrences.add(occurrence(things.get(one.id()).get(id), one, factors.get(one.id()))));
                 cells.add(new CrossCaseCell(one, occurrences, shared.absentIn().contains(one.id())));
             }
             rows.add(new CrossCaseRow(shared, cells));

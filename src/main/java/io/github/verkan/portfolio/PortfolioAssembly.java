@@ -19,11 +19,14 @@ import java.util.Set;
 /** Puts a portfolio together and says what is wrong with it. Cases, groups, shared things and comparisons share their ids with none of the same kind. */
 final class PortfolioAssembly {
 
+    private static final int MOST_HINTS = 200;
+
     private final PortfolioBuilder input;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Class<? extends Identified>, Map<String, Identified>> things = new LinkedHashMap<>();
     private final Map<Identified, Origin> origins = new LinkedHashMap<>();
     private final Map<String, PortfolioCase> cases = new LinkedHashMap<>();
+    private final Map<String, Map<String, CaseThing>> within = new LinkedHashMap<>();
 
     PortfolioAssembly(PortfolioBuilder input) {
         this.input = input;
@@ -41,6 +44,8 @@ final class PortfolioAssembly {
         }
         all(PortfolioCase.class).forEach(it -> {
             things.get(PortfolioCase.class).put(it.id(), inKnownGroups(it));
+            Map<String, CaseThing> own = within.computeIfAbsent(it.id(), key -> new LinkedHashMap<>());
+            it.things().forEach(thing -> own.putIfAbsent(thing.id(), thing));
             cases.put(it.id(), (PortfolioCase) things.get(PortfolioCase.class).get(it.id()));
         });
         all(SharedThing.class).forEach(it -> things.get(SharedThing.class).put(it.id(), mapped(it)));
@@ -60,7 +65,7 @@ final class PortfolioAssembly {
                 groups.add(group);
             } else {
                 error("unknown-case-group", origins.get(one), "groups", group, "no group of cases has this id; the reference is left out",
-                        DidYouMean.hint(group, known));
+                        hint(group, known));
             }
         }
         if (one instanceof AssessedCase it) {
@@ -74,7 +79,7 @@ final class PortfolioAssembly {
         Map<String, List<String>> in = new LinkedHashMap<>();
         shared.in().forEach((where, ids) -> {
             if (isKnownCase(where, origin, "in")) {
-                List<String> known = ids.stream().filter(id -> isOfKind(id, shared.kind(), cases.get(where), origin)).distinct().toList();
+                List<String> known = ids.stream().distinct().filter(id -> isOfKind(id, shared.kind(), where, origin)).toList();
                 if (!known.isEmpty()) {
                     in.put(where, known);
                 }
@@ -93,18 +98,18 @@ final class PortfolioAssembly {
 
     private boolean isKnownCase(String where, Origin origin, String field) {
         if (!cases.containsKey(where)) {
-            error("unknown-case", origin, field, where, "no case has this id; the reference is left out", DidYouMean.hint(where, cases.keySet()));
+            error("unknown-case", origin, field, where, "no case has this id; the reference is left out", hint(where, cases.keySet()));
         }
         return cases.containsKey(where);
     }
 
-    private boolean isOfKind(String id, SharedKind kind, PortfolioCase where, Origin origin) {
-        Optional<CaseThing> thing = where.thing(id);
+    private boolean isOfKind(String id, SharedKind kind, String where, Origin origin) {
+        Optional<CaseThing> thing = Optional.ofNullable(within.get(where).get(id));
         if (thing.isEmpty()) {
-            error("unknown-element", origin, "in", id, "nothing that can be shared has this id in the case " + where.id() + "; the reference is left out",
-                    DidYouMean.hint(id, Identified.ids(where.things())));
+            error("unknown-element", origin, "in", id, "nothing that can be shared has this id in the case " + where + "; the reference is left out",
+                    hint(id, within.get(where).keySet()));
         } else if (thing.get().kind() != kind) {
-            error("other-kind", origin, "in", id, "this is a " + thing.get().kind().code() + " in the case " + where.id() + ", not a " + kind.code()
+            error("other-kind", origin, "in", id, "this is a " + thing.get().kind().code() + " in the case " + where + ", not a " + kind.code()
                     + "; the reference is left out", "");
         }
         return thing.filter(it -> it.kind() == kind).isPresent();
@@ -137,17 +142,22 @@ final class PortfolioAssembly {
         Map<String, Identified> shared = things.get(SharedThing.class);
         if (!shared.containsKey(condition.shared())) {
             error("unknown-shared", origin, field, condition.shared(), "nothing shared has this id; the comparison is left out",
-                    DidYouMean.hint(condition.shared(), shared.keySet()));
+                    hint(condition.shared(), shared.keySet()));
             return false;
         }
         String grade = condition.atLeastIfAsked().orElse("");
         Set<String> grades = new LinkedHashSet<>();
         all(AssessedCase.class).forEach(it -> it.assessment().settings().scale().grades().stream().map(Grade::code).forEach(grades::add));
         if (!grade.isEmpty() && !grades.contains(grade)) {
-            error("unknown-grade", origin, field, grade, "no scale of the cases has this grade; the comparison is left out", DidYouMean.hint(grade, grades));
+            error("unknown-grade", origin, field, grade, "no scale of the cases has this grade; the comparison is left out", hint(grade, grades));
             return false;
         }
         return true;
+    }
+
+    /** Looking for the nearest word takes time, and nobody reads so many hints. */
+    private String hint(String word, Collection<String> known) {
+        return diagnostics.size() < MOST_HINTS ? DidYouMean.hint(word, known) : "";
     }
 
     private void error(String code, Origin origin, String field, String value, String message, String hint) {

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SolutionTest {
 
@@ -98,6 +100,23 @@ class SolutionTest {
         }
         Solution solution = Solution.of(table("A B C D E F G H", "Y", lines), SolutionKind.CONSERVATIVE);
         assertThat(solution.models()).singleElement().satisfies(model -> assertThat(model.terms()).hasSize(128));
+    }
+
+    /** Nothing that a file can say makes the search endless: it is solved or given up, and says which. */
+    @Test
+    @Timeout(60)
+    void random_tables_of_eight_conditions_are_solved_or_given_up() {
+        SplittableRandom random = new SplittableRandom(8);
+        for (int round = 0; round < 6; round++) {
+            List<String> lines = new ArrayList<>();
+            for (int i = 0; i < 256; i++) {
+                if (random.nextInt(6) >= round) {
+                    lines.add("c" + i + " " + Integer.toBinaryString(256 + i).substring(1) + " " + random.nextInt(2));
+                }
+            }
+            Solution solution = Solution.of(table("A B C D E F G H", "Y", lines), SolutionKind.PARSIMONIOUS);
+            assertThat(solution.models().isEmpty()).isEqualTo(solution.unsolved().isPresent());
+        }
     }
 
     /** Pairs of neighbouring configurations, of which either may be put with another: far more shortest models than anybody can read. */
