@@ -14,11 +14,13 @@ module io.github.verkan {
     exports io.github.verkan.explain;
     exports io.github.verkan.graph;
     exports io.github.verkan.statistics;
-    // 1  the theory
+    // 1  the theory, and cases compared as configurations
     exports io.github.verkan.theory;
-    // 2  what was observed, and what the shape of the theory tells
+    exports io.github.verkan.configurations;
+    // 2  what was observed, what the shape of the theory tells, and frameworks of factors
     exports io.github.verkan.evidence;
     exports io.github.verkan.structure;
+    exports io.github.verkan.frameworks;
     // 3  one case; from respondents to answers; coded texts on their way to evidence
     exports io.github.verkan.evaluation;
     exports io.github.verkan.survey;
@@ -27,11 +29,13 @@ module io.github.verkan {
     exports io.github.verkan.assess;
     // 5  what they mean together
     exports io.github.verkan.chains;
+    exports io.github.verkan.collaboration;
     exports io.github.verkan.comparison;
     exports io.github.verkan.coverage;
     exports io.github.verkan.robustness;
-    // 6  what to say first
+    // 6  what to say first, and several cases beside each other
     exports io.github.verkan.conclusion;
+    exports io.github.verkan.portfolio;
     // 7  words
     exports io.github.verkan.words;
     // 8  bytes and texts, a report as data, and what pictures share

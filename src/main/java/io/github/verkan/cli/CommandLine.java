@@ -55,10 +55,13 @@ final class CommandLine {
               diagram     EVALUATION | THEORY EVIDENCE…             the theory as a picture (SVG), with verdicts where there is evidence
               changes     OLD NEW                                   what differs between two theories, or two evaluations with their verdicts
               agreement   CODINGS…                                  how far coders agree: coding sheets or projects, and a codebook if there is one
+              portfolio   PORTFOLIO                                 several cases beside each other; -o DIR also writes the report
               validate    FILE…                                     everything that there is to say about files
               template    DIR [THEORY]                              empty sheets, and a coding sheet for a theory
 
               -o DIR          also write report.html, report.md, theory.svg, assessment.json and tables there (assess)
+              -o DIR          also write portfolio.html, portfolio.md, cases.svg and tables there (portfolio)
+              --group ID      only the cases of a funder or programme             (portfolio)
               -o FILE         write the picture there                             (diagram)
               --of ELEMENT    only what leads to an element, and what follows     (diagram)
               --portrait, --compact   bands from top to bottom; closer set        (diagram)
@@ -68,8 +71,8 @@ final class CommandLine {
               --scopes all    a row for each scope, also where it does not differ (assess)
               --by KIND       by role (if not given), method, actor or cycle      (coverage)
               --lang sv|en    the language; that of the evaluation if not given
-              --rules FILE    other rules than the evaluation's own               (not: changes, agreement, validate, template)
-              --as-of DATE    the date that decides what is too early, 2020-11-30 (not: changes, agreement, validate, template)
+              --rules FILE    other rules than the evaluation's own               (not: changes, agreement, portfolio, validate, template)
+              --as-of DATE    the date that decides what is too early, 2020-11-30 (not: changes, agreement, portfolio, validate, template)
               --help, --version
 
             THEORY is JSON or a table of elements (CSV); EVIDENCE is JSON or tables of links, sources, evidence, codings and codes,
@@ -106,6 +109,7 @@ final class CommandLine {
         commands.put("diagram", this::diagram);
         commands.put("changes", this::changes);
         commands.put("agreement", reports::agreement);
+        commands.put("portfolio", reports::portfolio);
         commands.put("validate", this::validate);
         commands.put("template", this::template);
         return commands;
@@ -299,7 +303,7 @@ final class CommandLine {
             Optional<FileKind> kind = Cases.kindOf(path);
             if (kind.filter(it -> it == FileKind.THEORY || it == FileKind.ELEMENT_TABLE).isPresent() && theories.isEmpty()) {
                 theories.add(path);
-            } else if (surveys.isSurvey(path) || kind.filter(it -> it != FileKind.EVALUATION && it != FileKind.RULES && it != FileKind.ASSESSMENT).isPresent()) {
+            } else if (surveys.isSurvey(path) || kind.filter(FileKind::isOfACase).isPresent()) {
                 others.add(path);
             }
         }

@@ -1,11 +1,12 @@
 package io.github.verkan.cli;
 
-import io.github.verkan.assess.Assessor;
 import io.github.verkan.assess.AssessmentMethods;
+import io.github.verkan.assess.Assessor;
 import io.github.verkan.assess.Settings;
 import io.github.verkan.coding.Code;
 import io.github.verkan.coding.Codebook;
 import io.github.verkan.coding.CodingSheet;
+import io.github.verkan.collaboration.FactorStudy;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.ContentException;
 import io.github.verkan.diagnostic.Diagnostic;
@@ -13,17 +14,22 @@ import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.frameworks.FactorFramework;
 import io.github.verkan.io.csv.CsvTables;
 import io.github.verkan.io.csv.SurveyTables;
 import io.github.verkan.io.files.EvaluationFiles;
 import io.github.verkan.io.files.FileKind;
+import io.github.verkan.io.files.PortfolioFiles;
 import io.github.verkan.io.json.EvidenceJson;
+import io.github.verkan.io.json.FactorsJson;
+import io.github.verkan.io.json.FrameworkJson;
 import io.github.verkan.io.json.RulesJson;
 import io.github.verkan.io.json.TheoryJson;
 import io.github.verkan.io.refi.RefiProject;
 import io.github.verkan.io.refi.RefiQda;
 import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
+import io.github.verkan.portfolio.Portfolio;
 import io.github.verkan.structure.TheoryChecks;
 import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryOfChange;
@@ -90,6 +96,9 @@ final class FileCheck {
             case THEORY -> theory(TheoryJson.parse(text.text(), name), read);
             case EVIDENCE -> inWords(take(EvidenceJson.parse(text.text(), name), read));
             case RULES -> rules(take(RulesJson.parse(text.text(), name), read));
+            case FRAMEWORK -> framework(take(FrameworkJson.parse(text.text(), name), read));
+            case FACTORS -> factors(take(FactorsJson.parse(text.text(), name), read));
+            case PORTFOLIO -> portfolio();
             case ASSESSMENT -> "an assessment; it is a result and is not read back";
             case ELEMENT_TABLE -> elementTable(read);
             case LINK_TABLE -> linkTable(read);
@@ -102,6 +111,15 @@ final class FileCheck {
             case REFI_PROJECT -> throw new IllegalStateException("an archive is no text: " + name);
             case CODE_TABLE -> "a codebook: " + count(codebook(take(CsvTables.standard().codes(text), read)).codes().size(), "code");
         };
+    }
+
+    private static String framework(FactorFramework framework) {
+        return "a framework of factors" + named(framework.title()) + ": " + count(framework.dimensions().size(), "dimension") + ", "
+                + count(framework.factors().size(), "factor") + ", " + count(framework.pairs().size(), "pair");
+    }
+
+    private static String factors(FactorStudy study) {
+        return "a study of factors" + named(study.title()) + ": " + count(study.codes().size(), "code") + ", " + count(study.influences().size(), "influence");
     }
 
     private <T> T take(Checked<T> checked, Checked<SourceText> read) {
@@ -121,6 +139,13 @@ final class FileCheck {
         messages.inOrderOf(evaluation, path);
         return "an evaluation" + named(evaluation.title()) + ": " + inWords(evaluation.theory()) + "; " + inWords(evaluation.evidence()) + "; "
                 + count(evaluation.judgements().size(), "judgement");
+    }
+
+    private String portfolio() throws IOException {
+        Checked<Portfolio> checked = PortfolioFiles.read(path);
+        diagnostics.addAll(checked.diagnostics());
+        return "a portfolio" + named(checked.value().title()) + ": " + count(checked.value().cases().size(), "case") + " and "
+                + count(checked.value().shared().size(), "shared thing");
     }
 
     private static List<Diagnostic> assessing(Evaluation evaluation) {

@@ -10,18 +10,24 @@ import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.diagnostic.Place;
 import io.github.verkan.io.files.CodedMaterial;
 import io.github.verkan.io.files.EvaluationFiles;
+import io.github.verkan.io.files.PortfolioFiles;
+import io.github.verkan.portfolio.Portfolio;
+import io.github.verkan.report.PortfolioReport;
 import io.github.verkan.report.text.AgreementReport;
 import io.github.verkan.report.text.ComparisonTable;
 import io.github.verkan.report.text.ComparisonsReport;
 import io.github.verkan.report.text.CoverageReport;
 import io.github.verkan.report.text.RobustnessReport;
+import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.TheoryOfChange;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The commands that tell what lies behind and beside the verdicts: the evaluator's judgements, who was heard, what differs, and what verdicts hinge on. */
@@ -97,6 +103,31 @@ final class FurtherReports {
         if (!read.value().sheet().codings().isEmpty()) {
             CodingAgreement agreement = CodingAgreement.of(read.value().sheet(), read.value().book());
             out.print(AgreementReport.in(Cases.language(arguments, "")).render(agreement));
+        }
+    }
+
+    void portfolio(List<String> args) throws IOException {
+        Arguments arguments = Arguments.of(args, Set.of("-o", "--group", "--lang"));
+        if (arguments.operands().size() != 1) {
+            throw new UsageException("portfolio needs one portfolio, which names its cases");
+        }
+        Path file = cases.path(arguments.operands().get(0));
+        Checked<Portfolio> read = PortfolioFiles.read(file);
+        messages.add(read.diagnostics());
+        Portfolio portfolio = read.value();
+        Optional<String> group = arguments.option("--group");
+        if (group.isPresent()) {
+            List<String> known = Identified.ids(portfolio.groups());
+            if (!known.contains(group.get())) {
+                messages.add(Diagnostic.error("unknown-case-group", Place.NONE, group.get(), "no group of cases has this id", DidYouMean.hint(group.get(), known)));
+                return;
+            }
+            portfolio = portfolio.of(group.get());
+        }
+        PortfolioReport report = PortfolioReport.of(portfolio, Cases.language(arguments, portfolio.language()));
+        out.print(report.toText());
+        if (arguments.option("-o").isPresent()) {
+            report.writeTo(cases.path(arguments.option("-o").get()));
         }
     }
 

@@ -112,6 +112,16 @@ public final class Digraph {
     }
 
     /**
+     * All loops that pass no node twice, up to limits. Their number may be exponential; {@link #loops()} gives a few of them in linear time.
+     *
+     * @param limits how many loops and steps at most
+     * @return the loops, and whether there may be more
+     */
+    public SimpleCycles simpleCycles(CycleLimits limits) {
+        return CycleSearch.in(Arcs.of(withoutWhatNoLoopReaches()), limits);
+    }
+
+    /**
      * Takes away, again and again, nodes that nothing leads to (Kahn 1962). What is left lies on loops or behind them; most graphs have none, and for those
      * nothing more needs to be done.
      */

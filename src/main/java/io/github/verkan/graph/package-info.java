@@ -1,5 +1,5 @@
 /**
- * Floor 0: graph algorithms on plain ids. JGraphT does the work and is seen nowhere else; everything here is linear in nodes and arcs and
- * iterative, so that long chains are no danger.
+ * Floor 0: graph algorithms on plain ids. JGraphT does the work and is seen nowhere else; everything here is iterative, so that long
+ * chains are no danger, and linear in nodes and arcs, but for the search for all loops, whose number may be exponential: it has limits.
  */
 package io.github.verkan.graph;

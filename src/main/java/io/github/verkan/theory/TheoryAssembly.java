@@ -5,13 +5,11 @@ import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.graph.Digraph;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,7 +21,7 @@ final class TheoryAssembly {
     private final TheoryBuilder input;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
-    private final Map<String, String> folded = new LinkedHashMap<>();
+    private final SimilarIds similar = new SimilarIds();
     /** The last number given to a link between the same ends. */
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
@@ -89,28 +87,13 @@ final class TheoryAssembly {
         return byId;
     }
 
-    /** What is ASCII is normal already; the tables of Unicode are not loaded for nothing. */
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Takes an id if it is free; warns when it differs from another only in letter case or Unicode form. */
     private boolean claim(String id, Origin origin) {
         if (origins.containsKey(id)) {
             error("duplicate-id", origin, "id", id, "this id is taken already; the first one is kept", "");
             return false;
         }
-        String fold = (isAscii(id) ? id : Normalizer.normalize(id, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT).strip();
-        String other = folded.putIfAbsent(fold, id);
-        if (other != null) {
-            diagnostics.add(Diagnostic.warning("similar-ids", origin.of("id"), id,
-                    "differs from the id \"" + other + "\" only in letter case, spaces or Unicode form", ""));
-        }
+        similar.add(id, origin).ifPresent(diagnostics::add);
         origins.put(id, origin);
         return true;
     }

@@ -17,12 +17,12 @@ final class Floors {
     /** From the lowest to the highest. A package may be listed before it exists. */
     static final List<List<String>> ALL = List.of(
             List.of("diagnostic", "scale", "explain", "graph", "statistics"),
-            List.of("theory"),
-            List.of("evidence", "structure"),
+            List.of("theory", "configurations"),
+            List.of("evidence", "structure", "frameworks"),
             List.of("evaluation", "survey", "coding"),
             List.of("assess"),
-            List.of("comparison", "chains", "robustness", "coverage", "frameworks"),
-            List.of("conclusion"),
+            List.of("comparison", "chains", "robustness", "coverage", "collaboration"),
+            List.of("conclusion", "portfolio"),
             List.of("words"),
             List.of("io.source", "report.layout", "report.document", "report.markup", "report.colour"),
             List.of("io.json", "io.csv", "io.refi", "report.svg", "report.text", "report.graph", "report.charts"),

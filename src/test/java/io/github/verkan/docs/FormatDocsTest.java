@@ -97,7 +97,7 @@ class FormatDocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"theory", "evidence", "evaluation", "rules", "assessment"})
+    @ValueSource(strings = {"theory", "evidence", "evaluation", "rules", "assessment", "framework", "factors", "portfolio"})
     void every_key_is_documented_where_it_stands_and_none_is_invented(String document) {
         FormatPage page = FormatPage.of(document);
         Map<String, Set<String>> objects = objects(document);
@@ -107,7 +107,7 @@ class FormatDocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"theory", "evidence", "evaluation", "rules", "assessment"})
+    @ValueSource(strings = {"theory", "evidence", "evaluation", "rules", "assessment", "framework", "factors", "portfolio"})
     void every_word_is_named_and_no_table_lists_one_that_is_not_allowed(String document) {
         FormatPage page = FormatPage.of(document);
         assertThat(words(document).stream().filter(word -> !page.names(word))).as("words of the schema that %s does not name", page).isEmpty();
@@ -116,7 +116,7 @@ class FormatDocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"theory", "evidence", "evaluation", "rules", "assessment"})
+    @ValueSource(strings = {"theory", "evidence", "evaluation", "rules", "assessment", "framework", "factors", "portfolio"})
     void every_example_is_a_part_of_a_valid_document(String document) {
         FormatPage page = FormatPage.of(document);
         assertThat(page.examples()).isNotEmpty();
@@ -128,7 +128,7 @@ class FormatDocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"theory", "evidence", "evaluation", "rules", "assessment"})
+    @ValueSource(strings = {"theory", "evidence", "evaluation", "rules", "assessment", "framework", "factors", "portfolio"})
     void every_key_of_every_thing_has_an_example_below_its_heading(String document) {
         FormatPage page = FormatPage.of(document);
         page.things().forEach((name, section) -> {

@@ -31,6 +31,11 @@ final class CodedWordsTest {
     private static final Map<String, List<String>> SECTIONS = Map.ofEntries(
             Map.entry("assess.Flag$Kind", List.of("flag", "flag-sentence")),
             Map.entry("conclusion.MainFinding$Kind", List.of("main-finding")),
+            Map.entry("collaboration.FlowFinding$Kind", List.of("flow-finding")),
+            Map.entry("collaboration.InBothCategories$Tie", List.of("tied-by")),
+            Map.entry("collaboration.StatedLoopReading$Outcome", List.of("stated-loop")),
+            Map.entry("portfolio.CaseGroup$Kind", List.of("case-group")),
+            Map.entry("portfolio.GoalTally$By", List.of("goals-by")),
             Map.entry("comparison.Outcome", List.of("compared")),
             Map.entry("comparison.TheoryThing", List.of("changed-thing")),
             Map.entry("comparison.Incomparability$Kind", List.of("incomparability", "incomparable-clause")),

@@ -24,6 +24,12 @@ public enum FileKind implements Coded {
     EVIDENCE,
     /** Rules, as JSON. */
     RULES,
+    /** A framework of factors, as JSON. */
+    FRAMEWORK,
+    /** A study of factors, as JSON. */
+    FACTORS,
+    /** Several cases, as JSON. */
+    PORTFOLIO,
     /** An assessment, as JSON: a result, which is not read back. */
     ASSESSMENT,
     /** A table of elements. */
@@ -104,6 +110,15 @@ public enum FileKind implements Coded {
      */
     public boolean isCoded() {
         return this == CODING_TABLE || this == CODE_TABLE || this == REFI_CODEBOOK || this == REFI_PROJECT;
+    }
+
+    /**
+     * Whether it is a part of a case beside its theory: evidence, sources or what they come from.
+     *
+     * @return false for a whole evaluation, rules, results, and for frameworks and studies of factors, which belong to no case
+     */
+    public boolean isOfACase() {
+        return this != EVALUATION && this != PORTFOLIO && this != RULES && this != ASSESSMENT && this != FRAMEWORK && this != FACTORS;
     }
 
     private static FileKind of(TableKind kind) {

@@ -16,6 +16,12 @@ public enum DocumentKind {
     EVALUATION,
     /** {@code verkan/rules/1}. */
     RULES,
+    /** {@code verkan/framework/1}. */
+    FRAMEWORK,
+    /** {@code verkan/factors/1}. */
+    FACTORS,
+    /** {@code verkan/portfolio/1}. */
+    PORTFOLIO,
     /** {@code verkan/assessment/1}: a result, which is written and not read back. */
     ASSESSMENT;
 

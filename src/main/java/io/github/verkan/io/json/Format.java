@@ -14,6 +14,9 @@ enum Format {
     EVIDENCE,
     EVALUATION,
     RULES,
+    FRAMEWORK,
+    FACTORS,
+    PORTFOLIO,
     /** A result: written, never read. */
     ASSESSMENT;
 

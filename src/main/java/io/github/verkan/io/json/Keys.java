@@ -71,6 +71,37 @@ final class Keys {
     static final List<String> SCALE = List.of("grades", "cuts", "words");
     static final List<String> WORD_SETS = List.of("effects", "activities", "mechanisms", "factors", "resources");
 
+    static final List<String> FRAMEWORK =
+            List.of(SCHEMA, "format", "id", "title", "language", "source", "aliases", "dimensions", "factors", "pairs", "extensions");
+    static final List<String> DIMENSION = List.of("id", "label", "english", "parent", "aliases", "note");
+    static final List<String> FRAMEWORK_FACTOR =
+            List.of("id", "label", "english", "dimension", "role", "theme", "aliases", "opposes", "reads", "note", "basis");
+    static final List<String> OPPOSITE_PAIR = List.of("id", "label", "english", "poles", "dimension", "theme", "note", "basis");
+
+    static final List<String> FACTORS = List.of(SCHEMA, "format", "id", "title", "language", "source", "publication", "frameworks", "actors", "roles",
+            "codes", "factors", "influences", "loops", "form", "models", "process", "effects", "extensions");
+    static final List<String> STUDY_ACTOR = List.of("id", "label", "heard", "note");
+    static final List<String> STUDY_ROLE = List.of("id", "label", "actor", "note");
+    static final List<String> FACTOR_CODE = List.of("id", "label", "category", "theme", "factor", "words", "breadth", "count", "of", "roles",
+            "framework", "frameworkFactor", "note", "document", "section", "page");
+    static final List<String> STUDY_FACTOR = List.of("id", "label", "note");
+    static final List<String> FACTOR_INFLUENCE =
+            List.of("id", "from", "to", "sign", "basis", "citation", "kind", "note", "document", "section", "page");
+    static final List<String> STATED_LOOP = List.of("id", "label", "through", "polarity", "note", "document", "section", "page");
+    static final List<String> FORM = List.of("vertical", "horizontal", "stated");
+    static final List<String> AXIS = List.of("position", "ground", "document", "section", "page");
+    static final List<String> MODEL = List.of("model", "presence", "ground", "document", "section", "page");
+    static final List<String> FLOW_STEP = List.of("id", "label", "kind", "by", "next", "note");
+    static final List<String> CLAIMED_EFFECT =
+            List.of("id", "label", "claimedBy", "says", "measuring", "citation", "note", "document", "section", "page");
+    static final List<String> PORTFOLIO = List.of(SCHEMA, "format", "id", "title", "language", "groups", "cases", "shared", "comparisons");
+    static final List<String> CASE_GROUP = List.of("id", "label", "kind");
+    static final List<String> PORTFOLIO_CASE = List.of("id", "label", "evaluation", "study", "groups");
+    static final List<String> SHARED = List.of("id", "kind", "label", "in", "absentIn", "note");
+    static final List<String> SHARED_IN = List.of("case", "ids");
+    static final List<String> CASE_COMPARISON = List.of("id", "label", "conditions", "outcome");
+    static final List<String> CASE_CONDITION = List.of("shared", "atLeast");
+
     private Keys() {}
 
     /** The keys of elements of a kind. */

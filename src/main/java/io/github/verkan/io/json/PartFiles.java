@@ -24,10 +24,17 @@ final class PartFiles {
     private final Path evaluation;
     private final InputLimits limits;
     private final Problems problems;
+    private final String owner;
     private final Set<Path> opened = new HashSet<>();
 
     /** The files beside an evaluation; null for one that is no file. */
     PartFiles(Path evaluation, InputLimits limits, Problems problems) {
+        this("evaluation", evaluation, limits, problems);
+    }
+
+    /** The files beside another document, which messages call by its kind. */
+    PartFiles(String owner, Path evaluation, InputLimits limits, Problems problems) {
+        this.owner = owner;
         this.evaluation = evaluation;
         this.limits = limits;
         this.problems = problems;
@@ -70,7 +77,7 @@ final class PartFiles {
     /** What is made of a file; nothing, and reported, if it cannot be had. */
     <T> Optional<T> use(JsonText path, Use<T> use) {
         if (evaluation == null) {
-            problems.error("no-folder", path, "the evaluation is a text in memory and has no folder to look in", "read it from a file");
+            problems.error("no-folder", path, "the " + owner + " is a text in memory and has no folder to look in", "read it from a file");
             return Optional.empty();
         } else if (!isWithin(path.text())) {
             return outside(path);
@@ -87,7 +94,7 @@ final class PartFiles {
 
     private <T> Optional<T> read(JsonText path, Path file, Use<T> use) throws IOException {
         if (!Files.exists(file)) {
-            problems.error("file-missing", path, "there is no such file beside the evaluation", "");
+            problems.error("file-missing", path, "there is no such file beside the " + owner, "");
             return Optional.empty();
         }
         Path folder = evaluation.toAbsolutePath().getParent().toRealPath();
@@ -98,7 +105,7 @@ final class PartFiles {
             problems.error("not-a-file", path, "this is a folder or something else that is no file", "");
             return Optional.empty();
         } else if (!opened.add(real)) {
-            problems.error("file-repeated", path, "the evaluation names this file twice; it is read once", "");
+            problems.error("file-repeated", path, "the " + owner + " names this file twice; it is read once", "");
             return Optional.empty();
         }
         return use.of(real, name(file));
@@ -111,7 +118,7 @@ final class PartFiles {
                     "write it as \"" + slashed + "\"");
             return Optional.empty();
         }
-        problems.error("path-outside", path, "the path leads out of the evaluation's folder; the file is not read",
+        problems.error("path-outside", path, "the path leads out of the " + owner + "'s folder; the file is not read",
                 "give a relative path with / that stays in the folder");
         return Optional.empty();
     }

@@ -2,7 +2,8 @@
  * Floor 9: JSON, read and written.
  *
  * <p>One class a document: {@link io.github.verkan.io.json.TheoryJson}, {@link io.github.verkan.io.json.EvidenceJson},
- * {@link io.github.verkan.io.json.EvaluationJson} and {@link io.github.verkan.io.json.RulesJson}.
+ * {@link io.github.verkan.io.json.EvaluationJson}, {@link io.github.verkan.io.json.RulesJson}, {@link io.github.verkan.io.json.FrameworkJson} and
+ * {@link io.github.verkan.io.json.FactorsJson}; frameworks that come with the library are {@link io.github.verkan.io.json.ReadyFrameworks}.
  *
  * <pre>
  * Checked&lt;TheoryOfChange&gt; read = TheoryJson.read(Path.of("theory.json"));

@@ -25,7 +25,9 @@ public record Figure(Kind kind, List<String> elements, String caption) implement
         /** How the goals have developed over the cycles. */
         CYCLES,
         /** Figures from surveys and registers. */
-        SURVEY
+        SURVEY,
+        /** What several cases share, case by case. */
+        CASES
     }
 
     /** Makes a figure. */

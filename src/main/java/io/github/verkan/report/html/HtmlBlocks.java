@@ -1,6 +1,5 @@
 package io.github.verkan.report.html;
 
-import io.github.verkan.assess.Assessment;
 import io.github.verkan.report.document.Badge;
 import io.github.verkan.report.document.Block;
 import io.github.verkan.report.document.Bullets;
@@ -15,7 +14,6 @@ import io.github.verkan.report.document.Section;
 import io.github.verkan.report.document.Strong;
 import io.github.verkan.report.document.TableRow;
 import io.github.verkan.report.svg.VerdictSign;
-import io.github.verkan.words.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,14 +29,12 @@ final class HtmlBlocks {
     /** Words that may be broken anywhere, as a table would be too wide with them; others stay whole. */
     private static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{25}");
 
-    private final Assessment assessment;
     private final HtmlWriter html;
-    private final HtmlFigures figures;
+    private final HtmlPictures pictures;
 
-    HtmlBlocks(Assessment assessment, Language language, HtmlWriter html) {
-        this.assessment = assessment;
+    HtmlBlocks(HtmlPictures pictures, HtmlWriter html) {
         this.html = html;
-        this.figures = new HtmlFigures(assessment, language, html);
+        this.pictures = pictures;
     }
 
     void sections(List<Section> sections) throws IOException {
@@ -79,7 +75,7 @@ final class HtmlBlocks {
         } else if (block instanceof DataTable table) {
             table(table, section.heading());
         } else if (block instanceof Figure figure) {
-            figures.write(figure, section.anchor());
+            pictures.write(figure, section.anchor());
         }
     }
 
@@ -168,7 +164,7 @@ final class HtmlBlocks {
     }
 
     private void badge(Badge badge) throws IOException {
-        VerdictSign sign = VerdictSign.of(assessment, badge.verdict());
+        VerdictSign sign = pictures.sign(badge.verdict());
         html.open("span", "class", "badge " + badge.verdict().status().code(), "style", "background-color:" + sign.tint()).markup(sign.svg()).text(badge.text()).close();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.verkan.report.html;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.Verdict;
 import io.github.verkan.report.charts.CoverageHeatMap;
 import io.github.verkan.report.charts.CyclesChart;
 import io.github.verkan.report.charts.SurveyChart;
@@ -9,6 +10,7 @@ import io.github.verkan.report.document.Figure;
 import io.github.verkan.report.layout.DiagramLayout;
 import io.github.verkan.report.layout.Extract;
 import io.github.verkan.report.svg.DiagramSvg;
+import io.github.verkan.report.svg.VerdictSign;
 import io.github.verkan.theory.TheoryOfChange;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.Typography;
@@ -18,8 +20,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The figures of a report, drawn into the page. */
-final class HtmlFigures {
+/** The pictures of a report on one case, drawn into the page. */
+final class HtmlFigures implements HtmlPictures {
 
     /** The most boxes in the figure of the body. */
     private static final int MOST_BOXES = 15;
@@ -37,8 +39,17 @@ final class HtmlFigures {
         this.html = html;
     }
 
-    void write(Figure figure, String anchor) throws IOException {
-        List<String> drawings = drawings(figure, anchor + "-");
+    @Override
+    public VerdictSign sign(Verdict verdict) {
+        return VerdictSign.of(assessment, verdict);
+    }
+
+    @Override
+    public void write(Figure figure, String anchor) throws IOException {
+        write(figure, drawings(figure, anchor + "-"), html);
+    }
+
+    static void write(Figure figure, List<String> drawings, HtmlWriter html) throws IOException {
         html.open("figure", "class", figure.kind() == Figure.Kind.THEORY ? isLying(drawings.get(0)) ? "whole landscape" : "whole" : "");
         for (String drawing : drawings) {
             html.open("div", "class", "drawing", "role", "group", "tabindex", "0", "aria-label", figure.caption()).markup(drawing).close();
@@ -66,6 +77,7 @@ final class HtmlFigures {
             case COVERAGE -> throw new IllegalArgumentException("drawn on several sheets: " + figure.kind());
             case CYCLES -> CyclesChart.in(language).prefixed(prefix).render(assessment);
             case SURVEY -> SurveyChart.in(language).prefixed(prefix).render(assessment);
+            case CASES -> throw new IllegalArgumentException("not a figure of one case: " + figure.kind());
         };
     }
 

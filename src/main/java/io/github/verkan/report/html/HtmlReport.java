@@ -1,6 +1,7 @@
 package io.github.verkan.report.html;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.portfolio.Portfolio;
 import io.github.verkan.report.document.ReportDocument;
 import io.github.verkan.report.document.Section;
 import io.github.verkan.words.Language;
@@ -73,6 +74,23 @@ public final class HtmlReport {
      */
     public void render(ReportDocument document, Assessment assessment, Appendable out) throws IOException {
         HtmlWriter html = new HtmlWriter(out);
+        page(document, new HtmlFigures(assessment, language, html), html);
+    }
+
+    /**
+     * Renders a report on several cases.
+     *
+     * @param document the report
+     * @param portfolio the portfolio that it is of, for the figures
+     * @param out where to
+     * @throws IOException if writing fails
+     */
+    public void render(ReportDocument document, Portfolio portfolio, Appendable out) throws IOException {
+        HtmlWriter html = new HtmlWriter(out);
+        page(document, new PortfolioFigures(portfolio, language, html), html);
+    }
+
+    private void page(ReportDocument document, HtmlPictures pictures, HtmlWriter html) throws IOException {
         html.markup("<!DOCTYPE html>\n").open("html", "lang", language.code()).line();
         head(document, html);
         html.open("body").line();
@@ -84,7 +102,7 @@ public final class HtmlReport {
         html.close().line();
         contents(document, html);
         html.open("main", "id", "main", "tabindex", "-1").line();
-        new HtmlBlocks(assessment, language, html).sections(document.sections());
+        new HtmlBlocks(pictures, html).sections(document.sections());
         html.close().line();
         html.open("footer").element("p", word("made-with")).close().line();
         html.close().line().close().line();

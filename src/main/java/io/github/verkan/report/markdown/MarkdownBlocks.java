@@ -31,6 +31,7 @@ final class MarkdownBlocks {
     private final Language language;
     private final Appendable out;
 
+    /** The assessment may be null in a report that has no figure of a theory. */
     MarkdownBlocks(Assessment assessment, Language language, Appendable out) {
         this.assessment = assessment;
         this.language = language;

@@ -71,11 +71,25 @@ public final class MarkdownReport {
      * @throws IOException if writing fails
      */
     public void render(ReportDocument document, Assessment assessment, Appendable out) throws IOException {
+        write(document, new MarkdownBlocks(Objects.requireNonNull(assessment, "assessment"), language, out), out);
+    }
+
+    /**
+     * Renders a report that is not of one assessment, such as one on several cases. It has no figures.
+     *
+     * @param document the report
+     * @param out where to
+     * @throws IOException if writing fails
+     */
+    public void render(ReportDocument document, Appendable out) throws IOException {
+        write(document, new MarkdownBlocks(null, language, out), out);
+    }
+
+    private static void write(ReportDocument document, MarkdownBlocks blocks, Appendable out) throws IOException {
         out.append("# ").append(MarkdownText.of(document.title())).append('\n');
         for (String line : document.lines()) {
             out.append('\n').append(MarkdownText.of(line)).append('\n');
         }
-        MarkdownBlocks blocks = new MarkdownBlocks(assessment, language, out);
         Deque<Placed> open = new ArrayDeque<>();
         push(document.sections(), 2, open);
         while (!open.isEmpty()) {

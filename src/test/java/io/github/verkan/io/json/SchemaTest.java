@@ -114,7 +114,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"theory", "evidence", "evaluation", "rules", "assessment"})
+    @CsvSource({"theory", "evidence", "evaluation", "rules", "assessment", "framework", "factors", "portfolio"})
     void a_schema_is_itself_valid(String document) {
         Schema metaSchema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         String text = Samples.text(FOLDER.resolve(document + "-1.schema.json"));
@@ -123,7 +123,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"theory", "evidence", "evaluation", "rules"})
+    @CsvSource({"theory", "evidence", "evaluation", "rules", "framework", "factors", "portfolio"})
     void the_schemas_lie_in_the_jar(String document) throws IOException {
         try (var in = TheoryJson.class.getModule().getResourceAsStream("io/github/verkan/schemas/" + document + "-1.schema.json")) {
             assertThat(in).isNotNull();
@@ -138,7 +138,7 @@ class SchemaTest {
                 Arguments.of("assessment", Samples.SAMVERKANSKARTAN.resolve("expected/assessment.json")),
                 Arguments.of("theory", Samples.CASE.resolve("theory.json")), Arguments.of("evidence", Samples.CASE.resolve("evidence.json")),
                 Arguments.of("evidence", Samples.CASE.resolve("sources.json")), Arguments.of("rules", Samples.CASE.resolve("rules.json")),
-                Arguments.of("evaluation", Samples.CASE_EVALUATION), Arguments.of("evaluation", Samples.CASE.resolve("written.json")));
+                Arguments.of("portfolio", Path.of("examples/portfolio.json")), Arguments.of("evaluation", Samples.CASE_EVALUATION), Arguments.of("evaluation", Samples.CASE.resolve("written.json")));
     }
 
     @ParameterizedTest
@@ -296,6 +296,9 @@ class SchemaTest {
         assertThat(keys("rules", "properties")).isEqualTo(Keys.RULES);
         assertThat(keys("rules", "$defs", "scale", "properties")).isEqualTo(Keys.SCALE);
         assertThat(keys("rules", "$defs", "words", "properties")).isEqualTo(Keys.WORD_SETS);
+        assertThat(keys("portfolio", "properties")).isEqualTo(Keys.PORTFOLIO);
+        Map.of("group", Keys.CASE_GROUP, "case", Keys.PORTFOLIO_CASE, "shared", Keys.SHARED, "mapping", Keys.SHARED_IN, "comparison", Keys.CASE_COMPARISON,
+                "condition", Keys.CASE_CONDITION).forEach((thing, keys) -> assertThat(keys("portfolio", "$defs", thing, "properties")).isEqualTo(keys));
     }
 
     @ParameterizedTest
