@@ -57,6 +57,12 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
+    /** How far this agreement goes beyond what chance would give, of what is beyond it: 1 for full agreement. Chance is not 1. */
+    Ratio beyond(Ratio chance) {
+        Ratio rest = Ratio.of(1, 1).plus(chance.times(Ratio.of(-1, 1)));
+        return plus(chance.times(Ratio.of(-1, 1))).times(new Ratio(rest.denominator, rest.numerator));
+    }
+
     @Override
     public int compareTo(Ratio other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

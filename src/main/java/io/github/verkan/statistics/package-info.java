@@ -15,7 +15,7 @@
  *       happen to be, computed and never drawn.
  *   <li>{@link io.github.verkan.statistics.Conjunction}: how probable it is that all of several things hold.
  *   <li>{@link io.github.verkan.statistics.PercentAgreement}, {@link io.github.verkan.statistics.CohensKappa},
- *       {@link io.github.verkan.statistics.KrippendorffsAlpha}: how far coders who read the same text agree; a
+ *       {@link io.github.verkan.statistics.KrippendorffsAlpha}, {@link io.github.verkan.statistics.FleissKappa}, {@link io.github.verkan.statistics.GwetsAc1}: how far coders who read the same text agree; a
  *       {@link io.github.verkan.statistics.RatingTable} holds what each said, gaps included. Where nothing varies there is no coefficient, and
  *       {@link io.github.verkan.statistics.Undetermined} says why.
  * </ol>

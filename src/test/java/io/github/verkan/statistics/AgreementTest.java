@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -155,6 +156,53 @@ class AgreementTest {
         assertThat(PercentAgreement.of(gwet).value()).contains(Ratio.of(89, 100));
         assertThat(value(CohensKappa.unweighted(gwet))).isCloseTo(0.6764705882, NEAR);
         assertThat(value(KrippendorffsAlpha.nominal(expanded(gwet)))).isCloseTo(0.676900369, NEAR);
+        assertThat(GwetsAc1.of(expanded(gwet)).value().orElseThrow().toDouble()).isCloseTo(0.8675696012, NEAR);
+    }
+
+    /** A line for each unit: how often each value was given to it. */
+    private static RatingTable given(String... units) {
+        List<List<Optional<Integer>>> table = new ArrayList<>();
+        for (String unit : units) {
+            List<Optional<Integer>> said = new ArrayList<>();
+            String[] counts = unit.split(" ");
+            for (int value = 0; value < counts.length; value++) {
+                said.addAll(Collections.nCopies(Integer.parseInt(counts[value]), Optional.of(value)));
+            }
+            table.add(said);
+        }
+        return RatingTable.of(IntStream.range(0, units[0].split(" ").length).boxed().toList(), table);
+    }
+
+    /** Thirty patients, six psychiatrists each, five diagnoses (Fleiss 1971, table 1). */
+    @Test
+    void kappa_of_fleiss_own_table_is_the_published_one() {
+        RatingTable diagnoses = given("0 0 0 6 0", "0 3 0 0 3", "0 1 4 0 1", "0 0 0 0 6", "0 3 0 3 0", "2 0 4 0 0", "0 0 4 0 2", "2 0 3 1 0", "2 0 0 4 0", "0 0 0 0 6",
+                "1 0 0 5 0", "1 1 0 4 0", "0 3 3 0 0", "1 0 0 5 0", "0 2 0 3 1", "0 0 5 0 1", "3 0 0 1 2", "5 1 0 0 0", "0 2 0 4 0", "1 0 2 0 3",
+                "0 0 0 0 6", "0 1 0 5 0", "0 2 0 1 3", "2 0 0 4 0", "1 0 0 4 1", "0 5 0 1 0", "4 0 0 0 2", "0 2 0 4 0", "1 0 5 0 0", "0 0 0 0 6");
+        assertThat(FleissKappa.of(diagnoses).value().orElseThrow().toDouble()).isCloseTo(0.430245, within(5e-7));
+    }
+
+    @Test
+    void kappa_of_several_and_ac1_can_be_checked_by_hand() {
+        // Observed (1 + 1/3) / 2 = 2/3; shares 4/6 and 2/6, so by chance 5/9 of pairs, or for AC1 2 · 4/6 · 2/6 = 4/9.
+        RatingTable table = given("3 0", "1 2");
+        assertThat(FleissKappa.of(table).value()).contains(Ratio.of(1, 4));
+        assertThat(GwetsAc1.of(table).value()).contains(Ratio.of(2, 5));
+    }
+
+    @Test
+    void kappa_of_several_needs_as_many_ratings_of_each_unit_and_ac1_does_not() {
+        RatingTable gaps = table(2, "1 1 2", "1 . 2", "2 1 .");
+        assertThatIllegalArgumentException().isThrownBy(() -> FleissKappa.of(gaps)).withMessageContaining("2 of unit 1");
+        // Observed (1/3 + 1 + 1) / 3 = 7/9; shares (2/3 + 1 + 0) / 3 = 5/9 and 4/9, so by chance 2 · 20/81 = 40/81.
+        assertThat(GwetsAc1.of(gaps).value()).contains(Ratio.of(23, 41));
+        RatingTable alike = given("2 0", "2 0");
+        assertThat(FleissKappa.of(alike).undetermined()).contains(Undetermined.NO_VARIATION);
+        assertThat(FleissKappa.of(alike).value()).isEmpty();
+        assertThat(GwetsAc1.of(alike).value()).contains(Ratio.of(1, 1));
+        assertThat(GwetsAc1.of(given("1 0", "0 1")).undetermined()).contains(Undetermined.NOTHING_PAIRED);
+        assertThat(FleissKappa.of(given("1 0", "0 1")).undetermined()).contains(Undetermined.NOTHING_PAIRED);
+        assertThatIllegalArgumentException().isThrownBy(() -> GwetsAc1.of(given("2")));
     }
 
     private static RatingTable expanded(ConfusionMatrix matrix) {
