@@ -46,6 +46,7 @@ public final class EvidenceStream {
     private static final Set<String> BESIDE = Set.of("id", "document", "section", "page", "note", "quote", "condensed", "underlying", "codes",
             "subcategories", "categories", "themes", "coders");
     private static final int LOOKED_AT = 1 << 16;
+    private static final int CELLS_A_ROW = 2;
     private static final int MOST_DIFFERENT = 2_000_000;
     private static final long BETWEEN_REPORTS = 100_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -113,7 +114,7 @@ public final class EvidenceStream {
         Objects.requireNonNull(name, "name");
         Reader decoded = new InputStreamReader(new BufferedInputStream(in, LOOKED_AT), StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
-        Problems problems = new Problems(name);
+        Problems problems = new Problems(name, limits);
         return new Run(name, problems, decoded).read();
     }
 
@@ -168,7 +169,7 @@ public final class EvidenceStream {
                 Dialect dialect = dialect(begins);
                 CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(dialect.delimiter()).setIgnoreSurroundingSpaces(true).get();
                 try (AheadReader ahead = new AheadReader(new Joined(begins.substring(dialect.start()), in));
-                        StreamedText text = new StreamedText(ahead, (long) limits.cell() * 2);
+                        StreamedText text = new StreamedText(ahead, (long) limits.cell() * CELLS_A_ROW);
                         CSVParser parser = format.parse(text)) {
                     records(parser, text, lineOf(begins, dialect.start()));
                 }
@@ -233,7 +234,7 @@ public final class EvidenceStream {
                 rejected++;
                 boolean isTooLong = cause instanceof StreamedText.RowTooLongException;
                 problems.error(isTooLong ? "row-too-long" : "unreadable-row", Place.line(name, line), "", isTooLong
-                        ? "a row has no end within " + 2L * limits.cell() + " characters; from here on nothing is read"
+                        ? "a row has no end within " + (long) CELLS_A_ROW * limits.cell() + " characters; from here on nothing is read"
                         : "the table cannot be read on from here: " + cause.getMessage(), "look for a quote that is never closed");
             }
         }

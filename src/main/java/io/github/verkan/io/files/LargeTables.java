@@ -7,6 +7,7 @@ import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.io.csv.CsvTables;
 import io.github.verkan.io.csv.EvidenceStream;
 import io.github.verkan.io.csv.TableKind;
+import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,8 +40,8 @@ final class LargeTables {
         return CsvTables.kindOf(new SourceText("", new String(begins, StandardCharsets.UTF_8))).filter(kind -> kind == TableKind.EVIDENCE).isPresent();
     }
 
-    static Checked<EvidenceBase> read(Path file) throws IOException {
-        Checked<EvidenceBase> read = EvidenceStream.standard().read(file);
+    static Checked<EvidenceBase> read(Path file, InputLimits limits) throws IOException {
+        Checked<EvidenceBase> read = EvidenceStream.standard().within(limits).read(file);
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
         diagnostics.add(Diagnostic.note("rows-condensed", Place.file(name), String.valueOf(read.value().items().size()),
