@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -176,11 +177,16 @@ public final class EvidenceStream {
             } catch (CharacterCodingException e) {
                 problems.error("encoding-error", Place.file(name), "UTF-8", "the file is not UTF-8 to its end; the rest is not read", "save it as UTF-8");
             }
-            firsts.forEach((row, item) -> condenser.add(item.toBuilder().rows(row.rows * item.rows()).build()));
+            firsts.forEach((row, item) -> condenser.add(item.toBuilder().rows(times(row.rows, item.rows())).build()));
             List<EvidenceItem> items = condenser.items();
             int kept = items.size();
             int refused = (int) Math.min(Integer.MAX_VALUE - kept, rejected);
             return problems.with(new EvidenceBase(SourceRegister.EMPTY, items, List.of(new RowCount(name, kept + refused, refused)), Extensions.NONE));
+        }
+
+        /** How many rows alike rows stand for, each of which says how many it stands for: all that a number holds, if they are more. */
+        private static long times(long rows, long each) {
+            return rows > Long.MAX_VALUE / each ? Long.MAX_VALUE : rows * each;
         }
 
         /** What the table begins with, without a byte order mark. */
@@ -228,11 +234,12 @@ public final class EvidenceStream {
                 }
             } catch (UncheckedIOException e) {
                 IOException cause = e.getCause();
-                if (cause instanceof CharacterCodingException coding) {
-                    throw coding;
+                boolean isTooLong = cause instanceof StreamedText.RowTooLongException;
+                if (!isTooLong && !(cause instanceof CSVException)) {
+                    // Not what the file holds is at fault, but what it is read from: half of it would pass for all.
+                    throw cause;
                 }
                 rejected++;
-                boolean isTooLong = cause instanceof StreamedText.RowTooLongException;
                 problems.error(isTooLong ? "row-too-long" : "unreadable-row", Place.line(name, line), "", isTooLong
                         ? "a row has no end within " + (long) CELLS_A_ROW * limits.cell() + " characters; from here on nothing is read"
                         : "the table cannot be read on from here: " + cause.getMessage(), "look for a quote that is never closed");
