@@ -63,11 +63,14 @@ public record SourceText(String file, String text) {
         }
         String text = text(bytes, place, diagnostics);
         if (text.indexOf('\0') >= 0) {
-            diagnostics.add(Diagnostic.error("not-text", place, "", "the file holds null characters: it is binary or damaged",
-                    "save it as CSV or JSON in UTF-8"));
+            diagnostics.add(notText(place));
             text = "";
         }
         return new Checked<>(new SourceText(file, text), diagnostics);
+    }
+
+    private static Diagnostic notText(Place place) {
+        return Diagnostic.error("not-text", place, "", "the file holds null characters: it is binary or damaged", "save it as CSV or JSON in UTF-8");
     }
 
     private static String text(byte[] bytes, Place place, List<Diagnostic> diagnostics) {
@@ -87,6 +90,12 @@ public record SourceText(String file, String text) {
 
     /** Damaged UTF-8 is refused, and so is what windows-1252 does not know either: to guess would change texts without a word. */
     private static String guessed(byte[] bytes, Place place, List<Diagnostic> diagnostics) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                diagnostics.add(notText(place));
+                return "";
+            }
+        }
         Utf8Damage damage = Utf8Damage.in(bytes);
         Place first = Place.line(place.file(), damage.line());
         if (damage.isUtf8()) {
