@@ -134,15 +134,24 @@ public final class Assessment {
     /**
      * The number of rows that were read.
      *
-     * @return voices, listed and rejected together
+     * @return voices, listed and rejected together; {@link Long#MAX_VALUE} where there are said to be more
      */
     public long rowsRead() {
-        return Math.max(evaluation.evidence().rowsRead(), rows.size()) + stoodFor();
+        return atMostAll(rowsInFiles(), stoodFor());
+    }
+
+    private long rowsInFiles() {
+        return Math.max(evaluation.evidence().rowsRead(), rows.size());
+    }
+
+    /** A file can say of each row that it stands for more than a sum holds. */
+    private static long atMostAll(long some, long more) {
+        return some > Long.MAX_VALUE - more ? Long.MAX_VALUE : some + more;
     }
 
     /** The rows for which others stand. */
     private long stoodFor() {
-        return rows.stream().mapToLong(row -> row.rows() - 1).sum();
+        return rows.stream().mapToLong(row -> row.rows() - 1).reduce(0, Assessment::atMostAll);
     }
 
     /**
@@ -151,7 +160,7 @@ public final class Assessment {
      * @return the number
      */
     public long voiceRows() {
-        return rows.stream().filter(RowAccount::isVoice).mapToLong(RowAccount::rows).sum();
+        return rows.stream().filter(RowAccount::isVoice).mapToLong(RowAccount::rows).reduce(0, Assessment::atMostAll);
     }
 
     /**
@@ -160,7 +169,7 @@ public final class Assessment {
      * @return the rows read that are neither voices nor listed
      */
     public long rejectedRows() {
-        return rowsRead() - rows.size() - stoodFor();
+        return rowsInFiles() - rows.size();
     }
 
     /**

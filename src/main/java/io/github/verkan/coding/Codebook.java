@@ -76,6 +76,10 @@ public final class Codebook {
         return List.copyOf(byName.values());
     }
 
+    boolean isEmpty() {
+        return byName.isEmpty();
+    }
+
     /** A hint for a code that is not in the book. */
     String hint(String name) {
         return DidYouMean.hint(name, byName.values().stream().map(Code::name).toList());

@@ -2,6 +2,7 @@ package io.github.verkan.coding;
 
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.Hints;
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evidence.Direction;
@@ -31,6 +32,7 @@ public final class CodedEvidence {
 
     private final Codebook book;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Hints hints = Hints.sparing();
     private final List<EvidenceItem> items = new ArrayList<>();
     private final Map<String, Loose> unknown = new LinkedHashMap<>();
     private final Map<String, Loose> withoutElement = new LinkedHashMap<>();
@@ -102,7 +104,7 @@ public final class CodedEvidence {
             }
             for (String code : coding.codes()) {
                 used.add(Codebook.folded(code));
-                if (book.find(code).isEmpty() && !book.codes().isEmpty()) {
+                if (book.find(code).isEmpty() && !book.isEmpty()) {
                     loose(unknown, code, coding);
                 }
             }
@@ -119,7 +121,7 @@ public final class CodedEvidence {
         for (String name : coding.codes()) {
             Code code = book.find(name).orElse(null);
             if (code == null || code.targets().isEmpty()) {
-                if (code != null || book.codes().isEmpty()) {
+                if (code != null || book.isEmpty()) {
                     loose(withoutElement, name, coding);
                 }
                 continue;
@@ -176,7 +178,7 @@ public final class CodedEvidence {
     private void report(Loose silent, Loose differing) {
         for (Loose code : unknown.values()) {
             diagnostics.add(Diagnostic.warning("unknown-code", code.first.of("codes"), code.name,
-                    "the codebook has no such code" + times(code.times), book.hint(code.name)));
+                    "the codebook has no such code" + times(code.times), hints.of(code.name, book::hint)));
         }
         for (Loose code : withoutElement.values()) {
             diagnostics.add(Diagnostic.note("code-without-element", code.first.of("codes"), code.name,

@@ -1,7 +1,7 @@
 package io.github.verkan.evaluation;
 
 import io.github.verkan.diagnostic.Diagnostic;
-import io.github.verkan.diagnostic.DidYouMean;
+import io.github.verkan.diagnostic.Hints;
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.theory.Cycle;
@@ -31,6 +31,7 @@ final class CaseReferences {
     private final Set<String> items;
     private final Set<String> sources;
     private final List<Diagnostic> diagnostics;
+    private final Hints hints = Hints.sparing();
 
     /** Where a reference stands, and in what: that by its name, and what would be left out. */
     private record Holder(String what, String whole, Origin origin) {
@@ -155,7 +156,7 @@ final class CaseReferences {
             for (InfluenceAt it : factor.influences()) {
                 if (!it.cycle().isEmpty() && !cycles.contains(it.cycle())) {
                     diagnostics.add(Diagnostic.warning("unknown-cycle", theory.originOf(id).of("influences"), it.cycle(),
-                            "factor " + id + " does something in a cycle that the evaluation does not have", DidYouMean.hint(it.cycle(), cycles)));
+                            "factor " + id + " does something in a cycle that the evaluation does not have", hints.nearest(it.cycle(), () -> cycles)));
                 }
             }
         }
@@ -209,7 +210,7 @@ final class CaseReferences {
             return true;
         }
         diagnostics.add(Diagnostic.error(code, holder.origin().of(field), id,
-                holder.what() + " refers to something that is not there; " + then, DidYouMean.hint(id, known)));
+                holder.what() + " refers to something that is not there; " + then, hints.nearest(id, () -> known)));
         return false;
     }
 }

@@ -2,7 +2,7 @@ package io.github.verkan.evaluation;
 
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
-import io.github.verkan.diagnostic.DidYouMean;
+import io.github.verkan.diagnostic.Hints;
 import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceItem;
@@ -104,6 +104,7 @@ final class EvaluationAssembly {
 
     private List<JudgementWord> knownWords() {
         List<JudgementWord> known = new ArrayList<>();
+        Hints hints = Hints.sparing();
         Set<String> codes = new LinkedHashSet<>();
         builder.rules.scale().grades().forEach(grade -> codes.add(grade.code()));
         for (JudgementWord word : unique(builder.judgementWords, JudgementWord::word, "reading of a word")) {
@@ -112,7 +113,7 @@ final class EvaluationAssembly {
                 if (!codes.contains(grade)) {
                     diagnostics.add(Diagnostic.error("unknown-grade", Place.NONE, grade,
                             "the scale has no such grade; the reading of \"" + word.word() + "\" is left without it",
-                            DidYouMean.hint(grade, codes)));
+                            hints.nearest(grade, () -> codes)));
                 }
             }
             if (word.grades().isEmpty()) {

@@ -2,7 +2,7 @@ package io.github.verkan.evaluation;
 
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
-import io.github.verkan.diagnostic.DidYouMean;
+import io.github.verkan.diagnostic.Hints;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceBuilder;
 import io.github.verkan.evidence.EvidenceItem;
@@ -39,7 +39,8 @@ final class EvidenceAlignment {
     private final TheoryOfChange theory;
     private final FindingAlignment findings;
     private final CyclePeriods periods;
-    private final IdHints hints;
+    private final IdHints idHints;
+    private final Hints hints = Hints.sparing();
     private final Set<String> targets;
     private final Set<String> factors;
     private final Set<String> subgroups;
@@ -51,7 +52,7 @@ final class EvidenceAlignment {
         this.theory = theory;
         this.findings = new FindingAlignment(theory, scale, diagnostics);
         this.periods = new CyclePeriods(cycles);
-        this.hints = new IdHints(theory);
+        this.idHints = new IdHints(theory);
         this.targets = theory.targets();
         this.factors = idsOf(theory.elements().stream().filter(Factor.class::isInstance).map(Element::id).toList());
         this.subgroups = idsOf(Identified.ids(theory.subgroups()));
@@ -217,7 +218,7 @@ final class EvidenceAlignment {
     private void reportUnregistered(SourceRegister register, EvidenceItem item, String id) {
         if (!register.all().isEmpty()) {
             diagnostics.add(Diagnostic.warning("unregistered-source", item.origin().of("sources"), id,
-                    "not in the register of sources; it is taken as a voice of its own", DidYouMean.hint(id, register.ids())));
+                    "not in the register of sources; it is taken as a voice of its own", hints.nearest(id, register::ids)));
         } else if (item.role().isEmpty()) {
             diagnostics.add(Diagnostic.note("source-without-role", item.origin().of("sources"), id,
                     "its role is not known, so that it counts as no perspective", "give a role, or a register of sources"));
@@ -228,13 +229,12 @@ final class EvidenceAlignment {
         Source known = source;
         if (!source.actor().isEmpty() && !theory.isParty(source.actor())) {
             diagnostics.add(Diagnostic.error("unknown-actor", source.origin().place(), source.actor(),
-                    "source " + source.id() + " is said to belong to it; that is left out", DidYouMean.hint(source.actor(), theory.parties())));
+                    "source " + source.id() + " is said to belong to it; that is left out", hints.nearest(source.actor(), theory::parties)));
             known = known.belongingTo("", known.targetGroup());
         }
         if (!source.targetGroup().isEmpty() && theory.targetGroup(source.targetGroup()).isEmpty()) {
-            List<String> groups = Identified.ids(theory.targetGroups());
             diagnostics.add(Diagnostic.error("unknown-target-group", source.origin().place(), source.targetGroup(),
-                    "source " + source.id() + " is said to belong to it; that is left out", DidYouMean.hint(source.targetGroup(), groups)));
+                    "source " + source.id() + " is said to belong to it; that is left out", hints.nearest(source.targetGroup(), () -> Identified.ids(theory.targetGroups()))));
             known = known.belongingTo(known.actor(), "");
         }
         return known;
@@ -246,7 +246,7 @@ final class EvidenceAlignment {
             if (known.contains(id)) {
                 found.add(id);
             } else {
-                error(code, item, field, id, "nothing in the theory or evaluation has this id", hints.of(id, known));
+                error(code, item, field, id, "nothing in the theory or evaluation has this id", hints.of(id, it -> idHints.of(it, known)));
             }
         }
         return List.copyOf(found);

@@ -1,7 +1,7 @@
 package io.github.verkan.evaluation;
 
 import io.github.verkan.diagnostic.Diagnostic;
-import io.github.verkan.diagnostic.DidYouMean;
+import io.github.verkan.diagnostic.Hints;
 import io.github.verkan.diagnostic.Severity;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.Finding;
@@ -30,6 +30,7 @@ final class FindingAlignment {
     private final TheoryOfChange theory;
     private final GradeScale scale;
     private final List<Diagnostic> diagnostics;
+    private final Hints hints = Hints.sparing();
 
     FindingAlignment(TheoryOfChange theory, GradeScale scale, List<Diagnostic> diagnostics) {
         this.theory = theory;
@@ -57,9 +58,8 @@ final class FindingAlignment {
         if (scale.byCode(graded.grade()).isPresent()) {
             return Optional.of(graded);
         }
-        List<String> codes = scale.grades().stream().map(Grade::code).toList();
         error("unknown-grade", item, "grade", graded.grade(), "the scale has no such grade; the row is rejected",
-                DidYouMean.hint(graded.grade(), codes));
+                hints.nearest(graded.grade(), () -> scale.grades().stream().map(Grade::code).toList()));
         return Optional.empty();
     }
 
@@ -74,7 +74,7 @@ final class FindingAlignment {
                 error("unknown-indicator", item, "indicator", measured.indicator(), standsAlone
                         ? "no indicator has this id; the value is held against what the row itself says"
                         : "no indicator has this id, and the row does not say itself what it is about and held against; it is rejected",
-                        DidYouMean.hint(measured.indicator(), Identified.ids(theory.indicators())));
+                        hints.nearest(measured.indicator(), () -> Identified.ids(theory.indicators())));
                 if (!standsAlone) {
                     return Optional.empty();
                 }

@@ -40,7 +40,8 @@ public final class Condenser {
 
         void add(EvidenceItem item, long more) {
             first = FIRST.compare(item, first) < 0 ? item : first;
-            rows += more;
+            // A row can say that it stands for more than a sum holds.
+            rows = rows > Long.MAX_VALUE - more ? Long.MAX_VALUE : rows + more;
         }
     }
 

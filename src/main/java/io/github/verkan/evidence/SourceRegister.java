@@ -14,6 +14,8 @@ public final class SourceRegister {
     public static final SourceRegister EMPTY = new SourceRegister(List.of());
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
+    /** Made once: rows are held against the register one by one. */
+    private final List<Source> all;
 
     /**
      * Makes a register.
@@ -27,6 +29,7 @@ public final class SourceRegister {
                 throw new IllegalArgumentException("two sources have the id " + source.id());
             }
         }
+        all = List.copyOf(this.sources.values());
     }
 
     /**
@@ -35,7 +38,7 @@ public final class SourceRegister {
      * @return in the author's order
      */
     public List<Source> all() {
-        return List.copyOf(sources.values());
+        return all;
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.verkan.theory;
 
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
-import io.github.verkan.diagnostic.DidYouMean;
+import io.github.verkan.diagnostic.Hints;
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.graph.Digraph;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ final class TheoryAssembly {
 
     private final TheoryBuilder input;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Hints hints = Hints.sparing();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
     private final SimilarIds similar = new SimilarIds();
     /** The last number given to a link between the same ends. */
@@ -291,9 +292,8 @@ final class TheoryAssembly {
             return null;
         }
         if (!link.through().isEmpty() && !(elements.get(link.through()) instanceof Mechanism)) {
-            List<String> mechanisms = elements.values().stream().filter(Mechanism.class::isInstance).map(Element::id).toList();
             error("unknown-mechanism", added.origin(), "through", link.through(),
-                    "no mechanism has this id; the link is kept without it", DidYouMean.hint(link.through(), mechanisms));
+                    "no mechanism has this id; the link is kept without it", hints.nearest(link.through(), () -> elements.values().stream().filter(Mechanism.class::isInstance).map(Element::id).toList()));
             return link.through("");
         }
         return link;
@@ -304,7 +304,7 @@ final class TheoryAssembly {
             return true;
         }
         error("unknown-element", origin, field, id, "no element has this id; the link is left out",
-                DidYouMean.hint(id, elements.keySet()));
+                hints.nearest(id, elements::keySet));
         return false;
     }
 
@@ -315,7 +315,7 @@ final class TheoryAssembly {
                 found.add(id);
             } else {
                 error(code, origins.get(owner), field, id, "nothing of that kind has this id; the reference is left out",
-                        DidYouMean.hint(id, known));
+                        hints.nearest(id, () -> known));
             }
         }
         return found;

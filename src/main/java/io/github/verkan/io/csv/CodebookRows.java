@@ -1,6 +1,5 @@
 package io.github.verkan.io.csv;
 
-import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.evidence.SourceStanding;
 import io.github.verkan.survey.AnswerScale;
 import io.github.verkan.survey.Codebook;
@@ -121,14 +120,18 @@ final class CodebookRows {
         });
     }
 
+    private List<String> knownScales() {
+        List<String> known = new ArrayList<>(AnswerScale.presets());
+        scales.values().forEach(declared -> known.add(declared.id()));
+        return known;
+    }
+
     /** The scale that the row names, declared or a usual one; nothing, and the row is rejected, if there is none. */
     private Optional<AnswerScale> scale(Row row) {
         String name = row.value("scale");
         Optional<AnswerScale> scale = Optional.ofNullable(scales.get(ScaleRows.folded(name))).or(() -> AnswerScale.preset(name));
         if (scale.isEmpty()) {
-            List<String> known = new ArrayList<>(AnswerScale.presets());
-            scales.values().forEach(declared -> known.add(declared.id()));
-            row.error("unknown-scale", "scale", name, "no such scale; " + REJECTED, DidYouMean.hint(name, known));
+            row.error("unknown-scale", "scale", name, "no such scale; " + REJECTED, row.hint(name, this::knownScales));
             row.reject();
         }
         return scale;

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads tables from text. All problems are reported, by place, and no content makes it throw; at most 10 000 of one table are listed.
+ * Reads tables from text. All problems are reported, by place, and no content makes it throw; of one table as many are listed as the limits allow.
  * Immutable.
  *
  * <p>Nothing in a table refers to another table here: ids are kept as they are given, and whether they lead anywhere is found out where a
@@ -88,7 +88,7 @@ public final class CsvTables {
      * @return all that there is to say
      */
     public List<Diagnostic> elements(SourceText source, TheoryBuilder into) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         new TableReader(source, TableKind.ELEMENTS, limits, problems).read(new ElementRows(into)::take);
         return problems.all();
     }
@@ -101,7 +101,7 @@ public final class CsvTables {
      * @return all that there is to say
      */
     public List<Diagnostic> links(SourceText source, TheoryBuilder into) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         new TableReader(source, TableKind.LINKS, limits, problems).read(new LinkRows(into)::take);
         return problems.all();
     }
@@ -113,7 +113,7 @@ public final class CsvTables {
      * @return the sources, no two with the same id, in the order of the rows
      */
     public Checked<List<Source>> sources(SourceText source) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         SourceRows rows = new SourceRows();
         new TableReader(source, TableKind.SOURCES, limits, problems).read(rows::take);
         return problems.with(List.copyOf(rows.sources()));
@@ -126,7 +126,7 @@ public final class CsvTables {
      * @return the codings in the order of the rows, with the number of rows read and rejected; a heading on a row of its own is no row
      */
     public Checked<CodingSheet> codings(SourceText source) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         CodingRows rows = new CodingRows();
         RowCount count = new TableReader(source, TableKind.CODINGS, limits, problems).read(rows::take);
         rows.reportHeadings();
@@ -140,7 +140,7 @@ public final class CsvTables {
      * @return the entries in the order of the rows; a code may still have several, which {@link io.github.verkan.coding.Codebook#of} adds up
      */
     public Checked<List<Code>> codes(SourceText source) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         CodeRows rows = new CodeRows();
         new TableReader(source, TableKind.CODES, limits, problems).read(rows::take);
         return problems.with(List.copyOf(rows.codes()));
@@ -154,7 +154,7 @@ public final class CsvTables {
      *     may still have the same id
      */
     public Checked<EvidenceBase> evidence(SourceText source) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         EvidenceRows rows = new EvidenceRows();
         RowCount count = new TableReader(source, TableKind.EVIDENCE, limits, problems).read(rows::take);
         rows.reportTemplates();

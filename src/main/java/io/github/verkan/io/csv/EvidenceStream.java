@@ -42,6 +42,7 @@ public final class EvidenceStream {
     private static final Set<String> BESIDE = Set.of("id", "document", "section", "page", "note", "quote", "condensed", "underlying", "codes",
             "subcategories", "categories", "themes", "coders");
     private static final int LOOKED_AT = 1 << 16;
+    private static final int CELLS_A_ROW = 2;
     private static final int MOST_DIFFERENT = 2_000_000;
     private static final long BETWEEN_REPORTS = 100_000;
     private static final KindHeaders RULE = new KindHeaders(TableKind.EVIDENCE);
@@ -108,7 +109,7 @@ public final class EvidenceStream {
      */
     public Checked<EvidenceBase> read(InputStream in, String name) throws IOException {
         Objects.requireNonNull(name, "name");
-        Problems problems = new Problems(name);
+        Problems problems = new Problems(name, limits);
         return new Run(name, problems, in).read();
     }
 
@@ -148,16 +149,21 @@ public final class EvidenceStream {
                 int start = mark + before.getBytes(StandardCharsets.UTF_8).length;
                 InputStream rest = new SequenceInputStream(new ByteArrayInputStream(begins, start, begins.length - start), in);
                 try (AheadInput ahead = new AheadInput(rest)) {
-                    table(new RecordSplitter(ahead, dialect.delimiter(), limits.cell(), (int) before.chars().filter(c -> c == '\n').count()), dialect.delimiter());
+                    table(new RecordSplitter(ahead, dialect.delimiter(), limits.cell(), (long) CELLS_A_ROW * limits.cell(), (int) before.chars().filter(c -> c == '\n').count()), dialect.delimiter());
                 }
             } catch (CharacterCodingException e) {
                 problems.error("encoding-error", Place.file(name), "UTF-8", "the file is not UTF-8 to its end; the rest is not read", "save it as UTF-8");
             }
-            firsts.forEach((row, item) -> condenser.add(item.toBuilder().rows(row.rows * item.rows()).build()));
+            firsts.forEach((row, item) -> condenser.add(item.toBuilder().rows(times(row.rows, item.rows())).build()));
             List<EvidenceItem> items = condenser.items();
             int kept = items.size();
             int refused = (int) Math.min(Integer.MAX_VALUE - kept, rejected);
             return problems.with(new EvidenceBase(SourceRegister.EMPTY, items, List.of(new RowCount(name, kept + refused, refused)), Extensions.NONE));
+        }
+
+        /** How many rows alike rows stand for, each of which says how many it stands for: all that a number holds, if they are more. */
+        private static long times(long rows, long each) {
+            return rows > Long.MAX_VALUE / each ? Long.MAX_VALUE : rows * each;
         }
 
         /** How the table is written, from what it begins with. */
@@ -182,7 +188,7 @@ public final class EvidenceStream {
                 }
             } catch (RecordSplitter.RowTooLongException e) {
                 rejected++;
-                problems.error("row-too-long", Place.line(name, splitter.line()), "", "a row has no end within " + 2L * limits.cell()
+                problems.error("row-too-long", Place.line(name, splitter.line()), "", "a row has no end within " + (long) CELLS_A_ROW * limits.cell()
                         + " characters; from here on nothing is read", "look for a quote that is never closed");
                 if (columns == null) {
                     head(head, delimiter);

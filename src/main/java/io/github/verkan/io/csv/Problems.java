@@ -2,25 +2,30 @@ package io.github.verkan.io.csv;
 
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
+import io.github.verkan.diagnostic.Hints;
 import io.github.verkan.diagnostic.Place;
+import io.github.verkan.io.source.InputLimits;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Collects what there is to say about one table. */
 final class Problems {
 
-    /** A file of this many problems is not what it seems; listing millions of them would only fill the memory. */
-    static final int MOST = 10_000;
-
     private final String file;
+    /** A file of more problems is not what it seems; listing millions of them would only fill the memory. */
+    private final int most;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
     private int leftOut;
+    private final Hints hints = Hints.sparing();
 
-    Problems(String file) {
+    Problems(String file, InputLimits limits) {
         this.file = file;
+        this.most = limits.problems();
     }
 
     Place place() {
@@ -54,11 +59,16 @@ final class Problems {
     }
 
     private void add(Diagnostic diagnostic) {
-        if (diagnostics.size() < MOST) {
+        if (diagnostics.size() < most) {
             diagnostics.add(diagnostic);
         } else {
             leftOut++;
         }
+    }
+
+    /** The known word nearest to an unknown one; only so many are looked for. */
+    String hint(String word, Supplier<? extends Collection<String>> known) {
+        return hints.nearest(word, known);
     }
 
     /** How many problems there are so far, listed or not. */

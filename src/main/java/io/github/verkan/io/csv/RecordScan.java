@@ -93,7 +93,7 @@ final class RecordScan {
         if (fault != null) {
             blank(from, at);
             count++;
-            if (faults.size() < Problems.MOST) {
+            if (faults.size() < limits.problems()) {
                 faults.add(fault);
             }
         }

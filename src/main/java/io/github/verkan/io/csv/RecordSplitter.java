@@ -51,13 +51,13 @@ final class RecordSplitter {
     }
 
     /** Splits what is left of a text, of which so many lines were read before. */
-    RecordSplitter(InputStream in, char delimiter, int longestCell, int linesBefore) {
+    RecordSplitter(InputStream in, char delimiter, int longestCell, long longest, int linesBefore) {
         this.in = in;
         this.delimiter = (byte) delimiter;
         this.delimiters = ONES * delimiter;
         this.highest = (byte) Math.max(delimiter, '\r');
         this.longestCell = longestCell;
-        this.longest = 2L * longestCell;
+        this.longest = longest;
         this.nextLine = linesBefore + 1;
     }
 

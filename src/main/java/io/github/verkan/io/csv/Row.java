@@ -1,6 +1,5 @@
 package io.github.verkan.io.csv;
 
-import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.diagnostic.Place;
 import io.github.verkan.scale.Degree;
@@ -10,10 +9,12 @@ import io.github.verkan.words.Catalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The cells of one row, each asked for by its field and type. What is wrong with a cell is reported at its place, and the cell is then as
@@ -241,10 +242,15 @@ final class Row {
         return code;
     }
 
+    /** The known word nearest to an unknown one. */
+    String hint(String word, Supplier<? extends Collection<String>> known) {
+        return problems.hint(word, known);
+    }
+
     /** A near word; otherwise all of them, in the language of the header, as a wrong guess may mean the opposite. */
     private String hint(String field, String section, String word) {
         Catalogue catalogue = Catalogue.standard();
-        String nearest = DidYouMean.hint(word, catalogue.words(section));
+        String nearest = problems.hint(word, () -> catalogue.words(section));
         return nearest.isEmpty() ? "use one of " + String.join(", ", catalogue.codes(section).stream()
                 .map(code -> inItsLanguage(field, section, code)).toList()) : nearest;
     }

@@ -1,6 +1,5 @@
 package io.github.verkan.io.csv;
 
-import io.github.verkan.diagnostic.DidYouMean;
 import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.survey.Answer;
@@ -89,7 +88,7 @@ final class SurveyRows {
             Optional<String> id = group.read(cell);
             if (id.isEmpty()) {
                 row.error("unknown-answer", group.variable(), cell, "the scale \"" + group.values().id() + "\" has no such value; the row is rejected",
-                        DidYouMean.hint(cell, group.values().words()));
+                        problems.hint(cell, group.values()::words));
                 row.reject();
             } else if (id.get().isEmpty()) {
                 problems.warningOnce("missing-group", group.variable(), row.place(group.variable()), cell,
@@ -108,7 +107,7 @@ final class SurveyRows {
         AnswerScale scale = question.scale();
         Answer answer = scale.read(cell);
         if (answer.equals(Answer.UNKNOWN)) {
-            String hint = DidYouMean.hint(cell, scale.words());
+            String hint = problems.hint(cell, scale::words);
             row.error("unknown-answer", question.variable(), cell, "the scale \"" + scale.id() + "\" has no such answer; it is counted nowhere",
                     hint.isEmpty() ? "the scale has " + String.join(", ", scale.labels()) : hint);
         } else if (answer.byCode() && AnswerScale.preset(scale.id()).filter(scale::equals).isPresent() && !scale.labels().get(0).equals(scale.options().get(0).code())) {

@@ -54,7 +54,7 @@ public final class SurveyTables {
      * @return the scales, no two with the same name, in the order of the rows
      */
     public Checked<List<AnswerScale>> scales(SourceText source) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         ScaleRows rows = new ScaleRows();
         new TableReader(source, TableKind.SCALES, limits, problems).read(rows::take);
         List<AnswerScale> scales = List.copyOf(rows.scales(problems));
@@ -74,7 +74,7 @@ public final class SurveyTables {
         for (SourceText table : scales) {
             Checked<List<AnswerScale>> read = scales(table);
             diagnostics.addAll(read.diagnostics());
-            Problems problems = new Problems(table.file());
+            Problems problems = new Problems(table.file(), limits);
             for (AnswerScale scale : read.value()) {
                 if (declared.putIfAbsent(ScaleRows.folded(scale.id()), scale) != null) {
                     problems.error("duplicate-id", problems.place(), scale.id(), "a scale of this name stands in another file; the first one is kept", "");
@@ -82,7 +82,7 @@ public final class SurveyTables {
             }
             diagnostics.addAll(problems.all());
         }
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         CodebookRows rows = new CodebookRows(declared.values());
         new TableReader(source, TableKind.CODEBOOK, limits, problems).read(rows::take);
         diagnostics.addAll(problems.all());
@@ -112,7 +112,7 @@ public final class SurveyTables {
      *     {@link io.github.verkan.survey.SurveyCount} makes them; none if a column that says the group is missing
      */
     public Checked<EvidenceBase> answers(SourceText source, Codebook codebook) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         if (codebook.questions().isEmpty()) {
             problems.error("empty-codebook", problems.place(), "", "the codebook has no question that could be read; the answers are not read", "");
             return problems.with(EvidenceBase.EMPTY);

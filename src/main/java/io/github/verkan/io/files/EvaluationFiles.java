@@ -32,7 +32,19 @@ public final class EvaluationFiles {
      * @throws IOException if the file itself cannot be opened; files that it names give diagnostics
      */
     public static Checked<Evaluation> read(Path evaluation) throws IOException {
-        return EvaluationJson.read(evaluation, new Tables());
+        return read(evaluation, InputLimits.DEFAULT);
+    }
+
+    /**
+     * Reads an evaluation with all files that it names, within limits of one's own.
+     *
+     * @param evaluation a {@code verkan/evaluation/1} document
+     * @param limits how much to read of each file at most
+     * @return the case as far as it could be made out, with everything that there is to say
+     * @throws IOException if the file itself cannot be opened; files that it names give diagnostics
+     */
+    public static Checked<Evaluation> read(Path evaluation, InputLimits limits) throws IOException {
+        return EvaluationJson.read(evaluation, new Tables(limits), limits);
     }
 
     /**
@@ -45,21 +57,34 @@ public final class EvaluationFiles {
      * @throws IOException if a file cannot be opened
      */
     public static Checked<Evaluation> read(Path theory, List<Path> others) throws IOException {
+        return read(theory, others, InputLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a theory and the evidence about it, within limits of one's own.
+     *
+     * @param theory a {@code verkan/theory/1} document or a table of elements
+     * @param others the other files, as for {@link #read(Path, List)}
+     * @param limits how much to read of each file at most; a table that is condensed is not held to those of bytes and rows
+     * @return the case as far as it could be made out, with everything that there is to say
+     * @throws IOException if a file cannot be opened
+     */
+    public static Checked<Evaluation> read(Path theory, List<Path> others, InputLimits limits) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<SourceText> texts = new ArrayList<>();
-        texts.add(text(theory, diagnostics));
+        texts.add(text(theory, limits, diagnostics));
         List<EvidenceBase> condensed = new ArrayList<>();
-        Tables tables = new Tables();
+        Tables tables = new Tables(limits);
         for (Path other : others) {
             if (FileKind.isArchive(other)) {
                 take(tables.archive(other, name(other)), condensed, diagnostics);
             } else if (LargeTables.isLarge(other)) {
-                take(LargeTables.read(other, name(other)), condensed, diagnostics);
+                take(LargeTables.read(other, name(other), limits), condensed, diagnostics);
             } else {
-                texts.add(text(other, diagnostics));
+                texts.add(text(other, limits, diagnostics));
             }
         }
-        return assemble(texts, condensed, tables, diagnostics);
+        return assemble(texts, condensed, tables, limits, diagnostics);
     }
 
     /**
@@ -70,14 +95,26 @@ public final class EvaluationFiles {
      * @throws IOException if a file cannot be opened
      */
     public static Checked<CodedMaterial> readCodings(List<Path> files) throws IOException {
-        Tables tables = new Tables();
+        return readCodings(files, InputLimits.DEFAULT);
+    }
+
+    /**
+     * Reads coding sheets and codebooks within limits of one's own.
+     *
+     * @param files coding sheets, codebooks and projects, as for {@link #readCodings(List)}
+     * @param limits how much to read of each file at most
+     * @return all sheets together and all codebooks together, with everything that there is to say
+     * @throws IOException if a file cannot be opened
+     */
+    public static Checked<CodedMaterial> readCodings(List<Path> files, InputLimits limits) throws IOException {
+        Tables tables = new Tables(limits);
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Path file : files) {
             if (FileKind.isArchive(file)) {
                 diagnostics.addAll(tables.archive(file, name(file)).diagnostics());
                 continue;
             }
-            SourceText text = text(file, diagnostics);
+            SourceText text = text(file, limits, diagnostics);
             if (FileKind.of(text).filter(FileKind::isCoded).isPresent()) {
                 diagnostics.addAll(tables.evidence(text).diagnostics());
             } else {
@@ -94,31 +131,31 @@ public final class EvaluationFiles {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    private static SourceText text(Path path, List<Diagnostic> diagnostics) throws IOException {
-        Checked<SourceText> read = SourceText.read(path, name(path), InputLimits.DEFAULT);
+    private static SourceText text(Path path, InputLimits limits, List<Diagnostic> diagnostics) throws IOException {
+        Checked<SourceText> read = SourceText.read(path, name(path), limits);
         diagnostics.addAll(read.diagnostics());
         return read.value();
     }
 
-    private static Checked<Evaluation> assemble(List<SourceText> texts, List<EvidenceBase> condensed, Tables tables,
+    private static Checked<Evaluation> assemble(List<SourceText> texts, List<EvidenceBase> condensed, Tables tables, InputLimits limits,
             List<Diagnostic> diagnostics) {
         TheoryBuilder builder = new TheoryBuilder();
         List<SourceText> theoryTables = new ArrayList<>();
         List<EvidenceBase> evidence = new ArrayList<>(condensed);
-        Surveys surveys = Surveys.among(texts.subList(1, texts.size()));
+        Surveys surveys = Surveys.among(texts.subList(1, texts.size()), limits);
         List<SourceText> others = new ArrayList<>(texts.subList(0, 1));
         others.addAll(surveys.rest());
         for (int i = 0; i < others.size(); i++) {
             SourceText text = others.get(i);
             Optional<FileKind> kind = FileKind.of(text);
             if (i == 0 && (FileKind.isJson(text) || kind.isEmpty()) || kind.filter(it -> it == FileKind.THEORY).isPresent()) {
-                Checked<TheoryOfChange> read = TheoryJson.parse(text.text(), text.file());
+                Checked<TheoryOfChange> read = TheoryJson.parse(text, limits);
                 diagnostics.addAll(read.diagnostics());
                 builder = read.value().toBuilder();
             } else if (kind.filter(it -> it == FileKind.ELEMENT_TABLE || it == FileKind.LINK_TABLE).isPresent()) {
                 theoryTables.add(text);
             } else if (FileKind.isJson(text)) {
-                take(EvidenceJson.parse(text.text(), text.file()), evidence, diagnostics);
+                take(EvidenceJson.parse(text, limits), evidence, diagnostics);
             } else {
                 take(tables.evidence(text), evidence, diagnostics);
             }

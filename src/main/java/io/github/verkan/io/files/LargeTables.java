@@ -7,6 +7,7 @@ import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.io.csv.CsvTables;
 import io.github.verkan.io.csv.EvidenceStream;
 import io.github.verkan.io.csv.TableKind;
+import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,10 +40,10 @@ final class LargeTables {
         return CsvTables.kindOf(new SourceText("", new String(begins, StandardCharsets.UTF_8))).filter(kind -> kind == TableKind.EVIDENCE).isPresent();
     }
 
-    static Checked<EvidenceBase> read(Path file, String name) throws IOException {
+    static Checked<EvidenceBase> read(Path file, String name, InputLimits limits) throws IOException {
         Checked<EvidenceBase> read;
         try (InputStream in = Files.newInputStream(file)) {
-            read = EvidenceStream.standard().read(in, name);
+            read = EvidenceStream.standard().within(limits).read(in, name);
         }
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         diagnostics.add(Diagnostic.note("rows-condensed", Place.file(name), String.valueOf(read.value().items().size()),

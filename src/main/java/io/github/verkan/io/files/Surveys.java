@@ -5,6 +5,7 @@ import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.io.csv.SurveyTables;
+import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
 import io.github.verkan.survey.Codebook;
 import java.util.ArrayList;
@@ -14,15 +15,18 @@ import java.util.Optional;
 /** The surveys among files that are given together: each table of answers goes with the first codebook that knows one of its questions. */
 final class Surveys {
 
+    private final SurveyTables tables;
     private final List<SourceText> rest = new ArrayList<>();
     private final List<EvidenceBase> evidence = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Surveys() {}
+    private Surveys(InputLimits limits) {
+        this.tables = SurveyTables.within(limits);
+    }
 
     /** Reads the surveys among these texts. */
-    static Surveys among(List<SourceText> texts) {
-        Surveys surveys = new Surveys();
+    static Surveys among(List<SourceText> texts, InputLimits limits) {
+        Surveys surveys = new Surveys(limits);
         List<SourceText> codebooks = new ArrayList<>();
         List<SourceText> scales = new ArrayList<>();
         List<SourceText> others = new ArrayList<>();
@@ -38,7 +42,7 @@ final class Surveys {
     private void read(List<SourceText> codebooks, List<SourceText> scales, List<SourceText> others) {
         rest.addAll(others);
         for (SourceText table : codebooks) {
-            Checked<Codebook> codebook = SurveyTables.standard().codebook(table, scales);
+            Checked<Codebook> codebook = tables.codebook(table, scales);
             diagnostics.addAll(codebook.diagnostics());
             List<SourceText> answers = rest.stream().filter(text -> !FileKind.isJson(text) && SurveyTables.isSurvey(text, codebook.value())).toList();
             rest.removeAll(answers);
@@ -46,7 +50,7 @@ final class Surveys {
                 diagnostics.add(Diagnostic.warning("codebook-unused", Place.file(table.file()), "", "none of the files holds the answers to this survey", ""));
             }
             for (SourceText text : answers) {
-                Checked<EvidenceBase> read = SurveyTables.standard().answers(text, codebook.value());
+                Checked<EvidenceBase> read = tables.answers(text, codebook.value());
                 diagnostics.addAll(read.diagnostics());
                 evidence.add(read.value());
             }

@@ -13,6 +13,8 @@ import io.github.verkan.io.csv.TableKind;
 import io.github.verkan.io.json.TableReader;
 import io.github.verkan.io.refi.RefiProject;
 import io.github.verkan.io.refi.RefiQda;
+import io.github.verkan.io.refi.ZipLimits;
+import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
 import io.github.verkan.theory.Extensions;
 import io.github.verkan.theory.TheoryBuilder;
@@ -26,8 +28,16 @@ import java.util.Optional;
 /** Reads the tables that an evaluation names. */
 final class Tables implements TableReader {
 
-    private final CsvTables tables = CsvTables.standard();
+    private final InputLimits limits;
+    private final CsvTables tables;
+    private final SurveyTables surveys;
     private final CodedFiles coded = new CodedFiles();
+
+    Tables(InputLimits limits) {
+        this.limits = limits;
+        this.tables = CsvTables.within(limits);
+        this.surveys = SurveyTables.within(limits);
+    }
 
     @Override
     public Checked<TheoryBuilder> theory(List<SourceText> files, TheoryBuilder into) {
@@ -47,7 +57,7 @@ final class Tables implements TableReader {
 
     @Override
     public Checked<EvidenceBase> archive(Path file, String name) throws IOException {
-        Checked<RefiProject> project = RefiQda.project(file, name);
+        Checked<RefiProject> project = RefiQda.project(file, name, ZipLimits.DEFAULT, limits);
         coded.add(project.value().sheet());
         coded.add(project.value().codes());
         return new Checked<>(EvidenceBase.EMPTY, project.diagnostics());
@@ -55,13 +65,13 @@ final class Tables implements TableReader {
 
     @Override
     public Optional<Checked<EvidenceBase>> largeEvidence(Path file, String name) throws IOException {
-        return LargeTables.isLarge(file) ? Optional.of(LargeTables.read(file, name)) : Optional.empty();
+        return LargeTables.isLarge(file) ? Optional.of(LargeTables.read(file, name, limits)) : Optional.empty();
     }
 
     @Override
     public Checked<EvidenceBase> evidence(SourceText file) {
         if (RefiQda.isCodebook(file)) {
-            Checked<List<Code>> codes = RefiQda.codebook(file);
+            Checked<List<Code>> codes = RefiQda.codebook(file, limits);
             coded.add(codes.value());
             return new Checked<>(EvidenceBase.EMPTY, codes.diagnostics());
         }
@@ -86,7 +96,7 @@ final class Tables implements TableReader {
 
     @Override
     public Checked<EvidenceBase> survey(String id, SourceText answers, SourceText codebook, List<SourceText> scales) {
-        return SurveyTables.standard().codebook(codebook, scales).then(read -> SurveyTables.standard().answers(answers, id.isBlank() ? read : read.named(id)));
+        return surveys.codebook(codebook, scales).then(read -> surveys.answers(answers, id.isBlank() ? read : read.named(id)));
     }
 
     @Override

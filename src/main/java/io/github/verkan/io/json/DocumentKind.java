@@ -32,7 +32,7 @@ public enum DocumentKind {
      * @return its kind, or nothing if it does not say so or is no JSON object
      */
     public static Optional<DocumentKind> of(SourceText source) {
-        Optional<JsonObject> root = JsonTree.read(source, InputLimits.DEFAULT, new Problems(source.file()));
+        Optional<JsonObject> root = JsonTree.read(source, InputLimits.DEFAULT, new Problems(source.file(), InputLimits.DEFAULT));
         if (root.isEmpty() || !(root.get().get("format") instanceof JsonText format)) {
             return Optional.empty();
         }

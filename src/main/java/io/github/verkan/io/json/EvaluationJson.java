@@ -79,7 +79,7 @@ public final class EvaluationJson {
     }
 
     private static Checked<Evaluation> parse(SourceText source, InputLimits limits, Path path, Optional<TableReader> tables) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         PartFiles files = new PartFiles(path, limits, problems);
         return Format.EVALUATION.open(source, limits, problems)
                 .map(root -> new EvaluationReader(problems).read(root, files, tables))

@@ -69,7 +69,7 @@ final class EvaluationParts {
     }
 
     private boolean theory(SourceText source, TheoryBuilder into) {
-        Problems own = new Problems(source.file());
+        Problems own = new Problems(source.file(), files.limits());
         Optional<JsonObject> root = JsonTree.read(source, files.limits(), own);
         boolean found = root.isPresent() && theory(root.get(), into, own);
         problems.addAll(own.all());

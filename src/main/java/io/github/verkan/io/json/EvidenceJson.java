@@ -54,7 +54,7 @@ public final class EvidenceJson {
      * @return the evidence as far as it could be read, with all diagnostics
      */
     public static Checked<EvidenceBase> parse(SourceText source, InputLimits limits) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         return problems.with(Format.EVIDENCE.open(source, limits, problems)
                 .map(root -> new EvidenceReader(problems).read(root)).orElse(EvidenceBase.EMPTY));
     }

@@ -55,7 +55,7 @@ public final class FactorsJson {
      * @return the study as far as it could be read, with all diagnostics
      */
     public static Checked<FactorStudy> parse(SourceText source, InputLimits limits) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         FactorStudyBuilder made = new FactorStudyBuilder();
         Format.FACTORS.open(source, limits, problems).ifPresent(root -> new FactorsReader(problems, made).read(root));
         return problems.with(made.check());

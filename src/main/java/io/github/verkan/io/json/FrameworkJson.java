@@ -55,7 +55,7 @@ public final class FrameworkJson {
      * @return the framework as far as it could be read, with all diagnostics
      */
     public static Checked<FactorFramework> parse(SourceText source, InputLimits limits) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         FrameworkBuilder made = new FrameworkBuilder();
         Format.FRAMEWORK.open(source, limits, problems).ifPresent(root -> new FrameworkReader(problems, made).read(root));
         return problems.with(made.check());

@@ -102,8 +102,8 @@ final class JsonTree {
             trailing(parser.currentTokenLocation());
             return false;
         } else if (token == JsonToken.FIELD_NAME) {
-            key = keys.computeIfAbsent(parser.getText(), name -> name);
             keyAt = position(parser.currentTokenLocation());
+            key = keys.computeIfAbsent(bounded(parser.getText()), name -> name);
             return true;
         } else if (token.isStructEnd()) {
             open = open.parent();
@@ -127,6 +127,14 @@ final class JsonTree {
         return isWithinLimits(value);
     }
 
+    private String bounded(String name) {
+        if (name.length() <= limits.cell()) {
+            return name;
+        }
+        problems.error("text-too-long", JsonValue.place(problems.file(), keyAt, ""), name, "a key has at most " + limits.cell() + " characters; it is cut there", "");
+        return name.substring(0, limits.cell());
+    }
+
     private boolean isComplete() {
         return root != null && open == null;
     }
@@ -138,7 +146,7 @@ final class JsonTree {
             case START_ARRAY -> new JsonArray(at);
             case VALUE_STRING -> parser.getTextLength() > limits.cell() ? new JsonUnusable(at) : new JsonText(at, parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                    JsonNumber.isInRange(parser.getText()) ? new JsonNumber(at, parser.getText()) : new JsonUnusable(at);
+                    JsonNumber.isInRange(parser.getText(), limits) ? new JsonNumber(at, parser.getText()) : new JsonUnusable(at);
             case VALUE_TRUE -> new JsonLiteral(at, Boolean.TRUE);
             case VALUE_FALSE -> new JsonLiteral(at, Boolean.FALSE);
             default -> new JsonLiteral(at, null);

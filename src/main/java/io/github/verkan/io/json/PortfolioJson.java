@@ -38,7 +38,7 @@ public final class PortfolioJson {
      */
     public static Checked<Portfolio> read(Path path, Supplier<? extends TableReader> tables, InputLimits limits) throws IOException {
         return Documents.read(path, limits, source -> {
-            Problems problems = new Problems(source.file());
+            Problems problems = new Problems(source.file(), limits);
             PortfolioReader reader = new PortfolioReader(new PartFiles("portfolio", path, limits, problems), tables, problems);
             return Format.PORTFOLIO.open(source, limits, problems).map(reader::read).orElseGet(() -> problems.with(Portfolio.titled("").build()));
         });

@@ -3,21 +3,22 @@ package io.github.verkan.io.json;
 import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.Place;
+import io.github.verkan.io.source.InputLimits;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what there is to say about one document. */
 final class Problems {
 
-    /** A file of this many problems is not what it seems; listing millions of them would only fill the memory. */
-    static final int MOST = 10_000;
-
     private final String file;
+    /** A file of more problems is not what it seems; listing millions of them would only fill the memory. */
+    private final int most;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int errorsLeftOut;
 
-    Problems(String file) {
+    Problems(String file, InputLimits limits) {
         this.file = file;
+        this.most = limits.problems();
     }
 
     String file() {
@@ -26,7 +27,7 @@ final class Problems {
 
     /** Whether problems are only counted by now: then nobody need work out a hint or a place. */
     boolean isFull() {
-        return diagnostics.size() >= MOST;
+        return diagnostics.size() >= most;
     }
 
     /** Reports a problem with a value. */

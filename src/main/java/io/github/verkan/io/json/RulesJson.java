@@ -54,7 +54,7 @@ public final class RulesJson {
      * @return the rules as far as it could be read, with all diagnostics
      */
     public static Checked<AssessmentRules> parse(SourceText source, InputLimits limits) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         return problems.with(Format.RULES.open(source, limits, problems)
                 .map(root -> new RulesReader(problems).read(root)).orElse(AssessmentRules.byVoices()));
     }

@@ -55,7 +55,7 @@ public final class TheoryJson {
      * @return the theory as far as it could be read, with all diagnostics
      */
     public static Checked<TheoryOfChange> parse(SourceText source, InputLimits limits) {
-        Problems problems = new Problems(source.file());
+        Problems problems = new Problems(source.file(), limits);
         TheoryBuilder theory = new TheoryBuilder();
         Format.THEORY.open(source, limits, problems).ifPresent(root -> new TheoryReader(problems, theory).read(root));
         return problems.with(theory.check());

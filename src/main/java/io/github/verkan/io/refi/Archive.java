@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -21,10 +20,10 @@ final class Archive implements AutoCloseable {
     private final ZipFile zip;
     private final String name;
     private final ZipLimits limits;
-    private final List<Diagnostic> problems;
+    private final Problems problems;
     private long unpacked;
 
-    private Archive(ZipFile zip, String name, ZipLimits limits, List<Diagnostic> problems) {
+    private Archive(ZipFile zip, String name, ZipLimits limits, Problems problems) {
         this.zip = zip;
         this.name = name;
         this.limits = limits;
@@ -32,7 +31,7 @@ final class Archive implements AutoCloseable {
     }
 
     /** Opens an archive; nothing, and reported, if it is none, is damaged or holds what an honest one does not. */
-    static Optional<Archive> open(Path path, String name, ZipLimits limits, List<Diagnostic> problems) throws IOException {
+    static Optional<Archive> open(Path path, String name, ZipLimits limits, Problems problems) throws IOException {
         ZipFile zip;
         try {
             zip = new ZipFile(path.toFile());

@@ -46,7 +46,7 @@ final class ProjectListener implements XmlTree.Listener {
     }
 
     private final String file;
-    private final List<Diagnostic> problems;
+    private final Problems problems;
     private final boolean codebookOnly;
     private final CodeTree codes = new CodeTree();
     private final Map<String, String> users = new LinkedHashMap<>();
@@ -60,7 +60,7 @@ final class ProjectListener implements XmlTree.Listener {
     private int notText;
     private boolean found;
 
-    ProjectListener(String file, boolean codebookOnly, List<Diagnostic> problems) {
+    ProjectListener(String file, boolean codebookOnly, Problems problems) {
         this.file = file;
         this.codebookOnly = codebookOnly;
         this.problems = problems;

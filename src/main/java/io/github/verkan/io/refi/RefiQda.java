@@ -8,7 +8,6 @@ import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,10 +36,21 @@ public final class RefiQda {
      * @return the codes, with everything that there is to say
      */
     public static Checked<List<Code>> codebook(SourceText source) {
-        List<Diagnostic> problems = new ArrayList<>();
+        return codebook(source, InputLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a codebook within limits of one's own.
+     *
+     * @param source the text
+     * @param limits how deep to read, and how many problems to list, at most
+     * @return the codes, with everything that there is to say
+     */
+    public static Checked<List<Code>> codebook(SourceText source, InputLimits limits) {
+        Problems problems = new Problems(source.file(), limits);
         ProjectListener listener = new ProjectListener(source.file(), true, problems);
-        new XmlTree(source.file(), problems).read(source.text(), listener);
-        return new Checked<>(listener.codes().codes(), problems);
+        new XmlTree(source.file(), limits, problems).read(source.text(), listener);
+        return new Checked<>(listener.codes().codes(), problems.all());
     }
 
     /**
@@ -52,7 +62,7 @@ public final class RefiQda {
      * @throws IOException if the file cannot be opened or read
      */
     public static Checked<RefiProject> project(Path file, String name) throws IOException {
-        return project(file, name, ZipLimits.DEFAULT);
+        return project(file, name, ZipLimits.DEFAULT, InputLimits.DEFAULT);
     }
 
     /**
@@ -60,39 +70,42 @@ public final class RefiQda {
      *
      * @param file the project
      * @param name the name to report it under
-     * @param limits how much to unpack at most
+     * @param archives how much to unpack at most
+     * @param limits how much of an unpacked file to read at most; all selections together are no longer than a file may be
      * @return as {@link #project(Path, String)}
      * @throws IOException if the file cannot be opened or read
      */
-    public static Checked<RefiProject> project(Path file, String name, ZipLimits limits) throws IOException {
+    public static Checked<RefiProject> project(Path file, String name, ZipLimits archives, InputLimits limits) throws IOException {
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(archives, "archives");
         Objects.requireNonNull(limits, "limits");
-        List<Diagnostic> problems = new ArrayList<>();
-        Optional<Archive> opened = Archive.open(file, name, limits, problems);
+        Problems problems = new Problems(name, limits);
+        Optional<Archive> opened = Archive.open(file, name, archives, problems);
         if (opened.isEmpty()) {
-            return new Checked<>(RefiProject.EMPTY, problems);
+            return new Checked<>(RefiProject.EMPTY, problems.all());
         }
         try (Archive archive = opened.get()) {
-            return new Checked<>(project(archive, name, problems), problems);
+            RefiProject project = project(archive, name, limits, problems);
+            return new Checked<>(project, problems.all());
         }
     }
 
-    private static RefiProject project(Archive archive, String name, List<Diagnostic> problems) throws IOException {
+    private static RefiProject project(Archive archive, String name, InputLimits limits, Problems problems) throws IOException {
         Optional<byte[]> bytes = archive.read(PROJECT_FILE);
         if (bytes.isEmpty()) {
-            if (problems.isEmpty()) {
+            if (problems.count() == 0) {
                 problems.add(Diagnostic.error("bad-archive", Place.file(name), PROJECT_FILE, "the archive holds no such file and is no project", ""));
             }
             return RefiProject.EMPTY;
         }
         String inside = name + "/" + PROJECT_FILE;
-        Checked<SourceText> text = SourceText.decode(bytes.get(), inside, InputLimits.DEFAULT);
+        Checked<SourceText> text = SourceText.decode(bytes.get(), inside, limits);
         problems.addAll(text.diagnostics());
         if (text.hasErrors()) {
             return RefiProject.EMPTY;
         }
         ProjectListener listener = new ProjectListener(inside, false, problems);
-        new XmlTree(inside, problems).read(text.value().text(), listener);
-        return listener.isFound() ? new SelectionReader(archive, name, inside, listener, problems).read() : RefiProject.EMPTY;
+        new XmlTree(inside, limits, problems).read(text.value().text(), listener);
+        return listener.isFound() ? new SelectionReader(archive, name, inside, listener, limits, problems).read() : RefiProject.EMPTY;
     }
 }

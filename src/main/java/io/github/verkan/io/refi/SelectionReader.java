@@ -25,24 +25,26 @@ final class SelectionReader {
 
     private static final String INTERNAL = "internal://";
     private static final int MOST_DIGITS = 9;
-    /** Selections may overlap: a short file can ask for the same long text many times. */
-    private static final long MOST_QUOTED = InputLimits.DEFAULT.bytes();
 
     private final Archive archive;
     private final String archiveName;
     private final String file;
     private final ProjectListener project;
-    private final List<Diagnostic> problems;
+    /** Selections may overlap: a short file can ask for the same long text many times, so that they share the limit of bytes. */
+    private final InputLimits limits;
+    private final Problems problems;
     private final List<Coding> codings = new ArrayList<>();
     private int read;
     private int rejected;
     private long quoted;
+    private boolean tooMuch;
 
-    SelectionReader(Archive archive, String archiveName, String file, ProjectListener project, List<Diagnostic> problems) {
+    SelectionReader(Archive archive, String archiveName, String file, ProjectListener project, InputLimits limits, Problems problems) {
         this.archive = archive;
         this.archiveName = archiveName;
         this.file = file;
         this.project = project;
+        this.limits = limits;
         this.problems = problems;
     }
 
@@ -77,43 +79,46 @@ final class SelectionReader {
             return Optional.empty();
         }
         String entry = document.path.substring(INTERNAL.length());
-        int before = problems.size();
+        int before = problems.count();
         Optional<byte[]> bytes = archive.read("sources/" + entry);
-        if (bytes.isEmpty() && problems.size() == before) {
+        if (bytes.isEmpty() && problems.count() == before) {
             // Some programs write the folder with a capital.
             bytes = archive.read("Sources/" + entry);
         }
         if (bytes.isEmpty()) {
-            if (problems.size() == before) {
+            if (problems.count() == before) {
                 problems.add(Diagnostic.error("text-missing", place, document.path, "the project does not hold this text; " + consequence, ""));
             }
             return Optional.empty();
         }
-        Checked<SourceText> decoded = SourceText.decode(bytes.get(), archiveName + "/sources/" + entry, InputLimits.DEFAULT);
+        Checked<SourceText> decoded = SourceText.decode(bytes.get(), archiveName + "/sources/" + entry, limits);
         problems.addAll(decoded.diagnostics());
         return decoded.hasErrors() ? Optional.empty() : Optional.of(decoded.value().text());
     }
 
+    /** Places are counted in characters of Unicode, from 0; the end is the first that does not belong. */
     private void cut(Document document, String text) {
         int[] points = text.codePoints().toArray();
         for (Selection selection : document.selections) {
-            Optional<String> quote = cut(points, selection);
-            if (quote.isEmpty()) {
+            int start = number(selection.start);
+            int end = number(selection.end);
+            if (start < 0 || end < start || end > points.length) {
                 problems.add(Diagnostic.error("selection-outside", selection.place, selection.start + "–" + selection.end,
                         "the text has no such place; the selection is rejected", ""));
                 rejected++;
-            } else if ((quoted += quote.get().length()) > MOST_QUOTED) {
+            } else if ((quoted += end - start) > limits.bytes()) {
                 tooMuch(selection);
             } else {
-                take(document.name.isBlank() ? "?" : document.name, selection, quote.get());
+                take(document.name.isBlank() ? "?" : document.name, selection, new String(points, start, end - start).strip());
             }
         }
     }
 
     private void tooMuch(Selection selection) {
-        if (problems.stream().noneMatch(it -> it.code().equals("archive-too-large"))) {
+        if (!tooMuch) {
+            tooMuch = true;
             problems.add(Diagnostic.error("archive-too-large", selection.place, "",
-                    "all selections together are longer than " + MOST_QUOTED + " characters; those from here on are rejected", ""));
+                    "all selections together are longer than " + limits.bytes() + " characters; those from here on are rejected", ""));
         }
         rejected++;
     }
@@ -136,13 +141,6 @@ final class SelectionReader {
                     Diagnostic.error("unknown-code", place, guid, "the project's codebook has no such code; it is left out", "")));
         }
         return names;
-    }
-
-    /** Places are counted in characters of Unicode, from 0; the end is the first that does not belong. */
-    private static Optional<String> cut(int[] points, Selection selection) {
-        int start = number(selection.start);
-        int end = number(selection.end);
-        return start < 0 || end < start || end > points.length ? Optional.empty() : Optional.of(new String(points, start, end - start).strip());
     }
 
     private static int number(String digits) {

@@ -2,10 +2,10 @@ package io.github.verkan.io.refi;
 
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.Place;
+import io.github.verkan.io.source.InputLimits;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,13 +14,13 @@ import javax.xml.stream.XMLStreamReader;
 /** Goes through an XML file and tells of its elements one by one. No document type is accepted, and no entity but the five of XML itself. */
 final class XmlTree {
 
-    private static final int DEEPEST = 200;
-
     private final String file;
-    private final List<Diagnostic> problems;
+    private final int deepest;
+    private final Problems problems;
 
-    XmlTree(String file, List<Diagnostic> problems) {
+    XmlTree(String file, InputLimits limits, Problems problems) {
         this.file = file;
+        this.deepest = limits.depth();
         this.problems = problems;
     }
 
@@ -78,9 +78,9 @@ final class XmlTree {
                 return;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 String own = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
-                if (texts.size() + foreign >= DEEPEST) {
+                if (texts.size() + foreign >= deepest) {
                     problems.add(Diagnostic.error("xml-too-deep", Place.line(file, line), xml.getLocalName(),
-                            "elements are nested more than " + DEEPEST + " deep; the file is not read further", ""));
+                            "elements are nested more than " + deepest + " deep; the file is not read further", ""));
                     return;
                 } else if (namespace == null) {
                     namespace = own;

@@ -63,11 +63,14 @@ public record SourceText(String file, String text) {
         }
         String text = text(bytes, place, diagnostics);
         if (text.indexOf('\0') >= 0) {
-            diagnostics.add(Diagnostic.error("not-text", place, "", "the file holds null characters: it is binary or damaged",
-                    "save it as CSV or JSON in UTF-8"));
+            diagnostics.add(notText(place));
             text = "";
         }
         return new Checked<>(new SourceText(file, text), diagnostics);
+    }
+
+    private static Diagnostic notText(Place place) {
+        return Diagnostic.error("not-text", place, "", "the file holds null characters: it is binary or damaged", "save it as CSV or JSON in UTF-8");
     }
 
     private static String text(byte[] bytes, Place place, List<Diagnostic> diagnostics) {
@@ -81,9 +84,33 @@ public record SourceText(String file, String text) {
         try {
             return decoded(bytes, 0, StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
-            diagnostics.add(Diagnostic.note("encoding-guessed", place, "windows-1252", "the file is not UTF-8; read as windows-1252",
+            return guessed(bytes, place, diagnostics);
+        }
+    }
+
+    /** Damaged UTF-8 is refused, and so is what windows-1252 does not know either: to guess would change texts without a word. */
+    private static String guessed(byte[] bytes, Place place, List<Diagnostic> diagnostics) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                diagnostics.add(notText(place));
+                return "";
+            }
+        }
+        Utf8Damage damage = Utf8Damage.in(bytes);
+        Place first = Place.line(place.file(), damage.line());
+        if (damage.isUtf8()) {
+            diagnostics.add(Diagnostic.error("encoding-error", first, StandardCharsets.UTF_8.name(),
+                    "the file is UTF-8 but for some bytes, of which these are the first; it is not read", "save it again, or take it from where it came from"));
+            return "";
+        }
+        try {
+            String text = decoded(bytes, 0, WINDOWS_1252);
+            diagnostics.add(Diagnostic.note("encoding-guessed", first, WINDOWS_1252.name(), "the file is not UTF-8; read as windows-1252",
                     "save it as UTF-8 to be certain"));
-            return new String(bytes, WINDOWS_1252);
+            return text;
+        } catch (CharacterCodingException unknown) {
+            diagnostics.add(Diagnostic.error("encoding-error", first, "", "the bytes are neither UTF-8 nor windows-1252; the file is not read", "save it as UTF-8"));
+            return "";
         }
     }
 

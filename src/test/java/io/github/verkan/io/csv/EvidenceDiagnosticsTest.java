@@ -488,7 +488,7 @@ class EvidenceDiagnosticsTest {
 
     @Test
     void limits_hold() {
-        CsvTables small = CsvTables.within(new InputLimits(1000, 2, 5, 20, 8));
+        CsvTables small = CsvTables.within(InputLimits.DEFAULT.withBytes(1000).withRows(2).withColumns(5).withCell(20).withDepth(8));
 
         assertThat(codes(small.evidence(table(HEADER, "E1;K1;;stöder", "", "E2;K1;;stöder", "E3;K1;;stöder", "E4;;;"))))
                 .containsExactly("t.csv:5 error too-many-rows");

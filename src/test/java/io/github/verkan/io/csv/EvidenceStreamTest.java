@@ -71,7 +71,7 @@ class EvidenceStreamTest {
         Checked<EvidenceBase> refers = read("id,targets,finding,sources,repeats\nE1,K,supports,S,\nE2,K,supports,S,E1\n");
         assertThat(codes(refers)).containsExactly("reference-between-rows");
         assertThat(refers.value().rows()).containsExactly(new RowCount("t.csv", 2, 1));
-        InputLimits small = new InputLimits(1, 1, 100, 20_000, 1);
+        InputLimits small = InputLimits.DEFAULT.withBytes(1).withRows(1).withColumns(100).withCell(20_000).withDepth(1);
         String endless = "id,targets,finding,sources\nE1,K,supports,S\nE2,\"K,supports,S\n" + "E3,K,supports,S\n".repeat(10_000);
         Checked<EvidenceBase> read = read(endless.getBytes(StandardCharsets.UTF_8), EvidenceStream.standard().within(small));
         assertThat(codes(read)).containsExactly("row-too-long");

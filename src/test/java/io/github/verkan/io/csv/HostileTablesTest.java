@@ -47,7 +47,7 @@ class HostileTablesTest {
         RowCount rows = evidence.value().rows().get(0);
         assertThat(rows.read() - rows.rejected()).isEqualTo(evidence.value().items().size());
         long errors = evidence.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).count();
-        assertThat(errors).isGreaterThanOrEqualTo(Math.min(rows.rejected(), Problems.MOST));
+        assertThat(errors).isGreaterThanOrEqualTo(Math.min(rows.rejected(), InputLimits.DEFAULT.problems()));
         assertThat(evidence.diagnostics()).extracting(Diagnostic::code).doesNotContain("unreadable-row");
     }
 

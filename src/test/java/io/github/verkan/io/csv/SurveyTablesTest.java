@@ -215,7 +215,7 @@ class SurveyTablesTest {
     @Test
     void limits_hold() {
         Codebook codebook = SurveyTables.standard().codebook(text("k.csv", "variable;scale;targets", "q1;yes-no;K1"), List.of()).value();
-        Checked<EvidenceBase> read = SurveyTables.within(new InputLimits(1000, 2, 10, 100, 4)).answers(text("a.csv", "q1", "Yes", "Yes", "No"), codebook);
+        Checked<EvidenceBase> read = SurveyTables.within(InputLimits.DEFAULT.withBytes(1000).withRows(2).withColumns(10).withCell(100).withDepth(4)).answers(text("a.csv", "q1", "Yes", "Yes", "No"), codebook);
         assertThat(Tables.codes(read)).contains("a.csv:4 error too-many-rows");
         assertThat(answers(read, "a-q1").counts()).containsExactly(0L, 2L);
     }

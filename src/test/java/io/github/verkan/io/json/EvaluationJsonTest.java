@@ -241,7 +241,7 @@ class EvaluationJsonTest {
     @Test
     void a_part_above_the_limit_is_not_read() throws IOException {
         write("big.json", " ".repeat(3000) + "{}");
-        InputLimits limits = new InputLimits(2000, 10, 10, 1000, 64);
+        InputLimits limits = InputLimits.DEFAULT.withBytes(2000).withRows(10).withColumns(10).withCell(1000).withDepth(64);
         Checked<Evaluation> read = EvaluationJson.read(evaluation("\"theory\": \"big.json\""), new NoTables(), limits);
         assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly("file-too-large");
     }

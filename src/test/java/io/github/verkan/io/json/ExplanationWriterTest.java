@@ -73,7 +73,7 @@ class ExplanationWriterTest {
         }
         String text = write(tree);
         assertThat(text).contains("\"childrenLeftOut\": 1").doesNotContain("leaf");
-        Problems problems = new Problems("x.json");
+        Problems problems = new Problems("x.json", InputLimits.DEFAULT);
         assertThat(JsonTree.read(new SourceText("x.json", text), InputLimits.DEFAULT, problems)).isPresent();
         assertThat(problems.all()).isEmpty();
     }

@@ -37,7 +37,7 @@ class FactorsSchemaTest {
 
     private static JsonValue schema(String document, String... path) {
         SourceText source = new SourceText(document, Samples.text(Path.of("docs/schemas", document + "-1.schema.json")));
-        JsonValue found = JsonTree.read(source, InputLimits.DEFAULT, new Problems(document)).orElseThrow();
+        JsonValue found = JsonTree.read(source, InputLimits.DEFAULT, new Problems(document, InputLimits.DEFAULT)).orElseThrow();
         for (String key : path) {
             found = ((JsonObject) found).get(key);
             assertThat(found).as(document + " " + String.join("/", path)).isNotNull();

@@ -100,7 +100,7 @@ class HostileJsonTest {
 
     @Test
     void a_file_of_nothing_but_tiny_values_is_bounded() {
-        InputLimits limits = new InputLimits(3200, 10, 10, 1000, 64);
+        InputLimits limits = InputLimits.DEFAULT.withBytes(3200).withRows(10).withColumns(10).withCell(1000).withDepth(64);
         Checked<TheoryOfChange> read = TheoryJson.parse(new SourceText("x.json", FORMAT + "[" + "1,".repeat(200) + "1]}}"), limits);
         assertThat(codes(read)).containsExactly("too-many-values");
         assertThat(codes(TheoryJson.parse(new SourceText("x.json", FORMAT + "[" + "1,".repeat(90) + "1]}}"), limits))).isEmpty();

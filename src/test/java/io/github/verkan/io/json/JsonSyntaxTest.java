@@ -125,7 +125,7 @@ class JsonSyntaxTest {
 
     @Test
     void a_text_above_the_limit_is_left_out() {
-        InputLimits limits = new InputLimits(1 << 20, 10, 10, 20, 64);
+        InputLimits limits = InputLimits.DEFAULT.withBytes(1 << 20).withRows(10).withColumns(10).withCell(20).withDepth(64);
         String text = "{" + FORMAT + ", \"id\": \"short\", \"title\": \"" + "x".repeat(21) + "\"}";
         Checked<TheoryOfChange> read = TheoryJson.parse(new SourceText("t.json", text), limits);
         assertThat(Samples.lines(read)).containsExactly("t.json:1:" + (text.indexOf("\"xx") + 1) + " (/title) error text-too-long \"" + "x".repeat(21) + "\"");

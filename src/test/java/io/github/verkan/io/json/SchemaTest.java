@@ -258,7 +258,7 @@ class SchemaTest {
 
     private static JsonObject schema(String document) {
         SourceText source = new SourceText(document, Samples.text(FOLDER.resolve(document + "-1.schema.json")));
-        return JsonTree.read(source, InputLimits.DEFAULT, new Problems(document)).orElseThrow();
+        return JsonTree.read(source, InputLimits.DEFAULT, new Problems(document, InputLimits.DEFAULT)).orElseThrow();
     }
 
     private static JsonValue at(JsonValue value, String... keys) {

@@ -6,6 +6,7 @@ import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.diagnostic.Origin;
 import io.github.verkan.diagnostic.Place;
+import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.Link;
@@ -253,8 +254,8 @@ class TheoryJsonTest {
 
     @Test
     void all_problems_are_reported_at_once_up_to_a_bound() {
-        List<Diagnostic> found = with("\"actors\": [{}" + ", {}".repeat(Problems.MOST + 5) + "]").diagnostics();
-        assertThat(found).hasSize(Problems.MOST + 1);
-        assertThat(found.get(Problems.MOST).code()).isEqualTo("too-many-problems");
+        List<Diagnostic> found = with("\"actors\": [{}" + ", {}".repeat(InputLimits.DEFAULT.problems() + 5) + "]").diagnostics();
+        assertThat(found).hasSize(InputLimits.DEFAULT.problems() + 1);
+        assertThat(found.get(InputLimits.DEFAULT.problems()).code()).isEqualTo("too-many-problems");
     }
 }

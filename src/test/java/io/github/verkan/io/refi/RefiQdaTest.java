@@ -11,6 +11,7 @@ import io.github.verkan.diagnostic.Checked;
 import io.github.verkan.diagnostic.Diagnostic;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.RowCount;
+import io.github.verkan.io.source.InputLimits;
 import io.github.verkan.io.source.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -106,7 +107,7 @@ class RefiQdaTest {
     }
 
     private Checked<RefiProject> project(byte[] bytes) throws IOException {
-        return RefiQda.project(Files.write(folder.resolve("p.qdpx"), bytes), "p.qdpx", new ZipLimits(100, 4L << 20, 8L << 20, 200));
+        return RefiQda.project(Files.write(folder.resolve("p.qdpx"), bytes), "p.qdpx", new ZipLimits(100, 4L << 20, 8L << 20, 200), InputLimits.DEFAULT);
     }
 
     private Checked<RefiProject> project(String xml) throws IOException {
