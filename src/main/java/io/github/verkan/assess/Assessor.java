@@ -132,20 +132,20 @@ public final class Assessor {
     }
 
     /**
-     * Only verdicts on elements and in scopes of which there are verdicts already, from another assessment of the same theory, and nothing else: they are the same
-     * as {@link #assess()} gives, but cost less, as when a case is assessed many times with a little of its evidence left out. A scope that the evidence does not
-     * name is looked at all the same. Parameters that are set wrongly have their defaults.
+     * Looks again at verdicts from another assessment of the same theory, and at nothing else: what has the same status and grade here stays as it was, whatever else
+     * of it may be other, and the rest is as {@link #assess()} gives it. Costs less than that, as when a case is assessed many times with a little of its
+     * evidence left out. A scope that the evidence does not name is looked at all the same. Parameters that are set wrongly have their defaults.
      *
-     * @param wanted verdicts on elements of the theory
-     * @return a verdict on each, in their order; none on a link of which the evidence does not speak
+     * @param before verdicts on elements of the theory
+     * @return a verdict for each, in their order; none on a link of which the evidence does not speak
      */
-    public List<Optional<Verdict>> again(List<Verdict> wanted) {
+    public List<Optional<Verdict>> again(List<Verdict> before) {
         if (!method.check(evaluation.rules().scale()).isEmpty()) {
-            return new Assessor(evaluation, asOf, new VoicesMethod(), requested, always).again(wanted);
+            return new Assessor(evaluation, asOf, new VoicesMethod(), requested, always).again(before);
         }
-        List<Scope> more = Stream.concat(requested.stream(), wanted.stream().map(Verdict::scope)).distinct().toList();
+        List<Scope> more = Stream.concat(requested.stream(), before.stream().map(Verdict::scope)).distinct().toList();
         Assessor asking = new Assessor(evaluation, asOf, method, more, always);
-        return asking.new Run(Settings.of(evaluation.rules(), method).value()).again(wanted);
+        return asking.new Run(Settings.of(evaluation.rules(), method).value()).again(before);
     }
 
     /** One run: collects, drafts, and lets the rules that do not depend on the method have their say. */
@@ -173,36 +173,51 @@ public final class Assessor {
                 tallies.add(item);
             }
             List<Draft> all = drafts();
-            finish(all);
-            return new Assessment(evaluation, settings, asOf, verdicts(), accounts(all));
-        }
-
-        List<Optional<Verdict>> again(List<Verdict> wanted) {
-            for (EvidenceItem item : evaluation.evidence().items()) {
-                tallies.add(item);
-            }
-            List<Draft> all = new ArrayList<>();
-            for (Verdict verdict : wanted) {
-                boolean isKnown = theory.element(verdict.element()).isPresent() || tallies.has(verdict.element());
-                all.add(isKnown ? draft(verdict.element(), verdict.scope()) : null);
-            }
-            finish(all.stream().filter(Objects::nonNull).distinct().toList());
-            return all.stream().map(draft -> Optional.ofNullable(draft).map(Draft::toVerdict)).toList();
-        }
-
-        /** The rules that do not depend on the method, and those that look at other drafts. */
-        private void finish(List<Draft> all) {
-            for (Draft mechanism : all) {
-                if (kindOf(mechanism.element) == ElementKind.MECHANISM) {
-                    MechanismRule.apply(mechanism, theory.linksThrough(mechanism.element),
-                            element -> draft(element, mechanism.scope), settings);
-                }
-            }
+            holdDown(all);
             for (Draft draft : all) {
                 MembersRule.apply(draft, membersOf(draft), settings);
             }
             for (Draft draft : all) {
                 conclude(draft);
+            }
+            return new Assessment(evaluation, settings, asOf, verdicts(), accounts(all));
+        }
+
+        List<Optional<Verdict>> again(List<Verdict> before) {
+            for (EvidenceItem item : evaluation.evidence().items()) {
+                tallies.add(item);
+            }
+            List<Draft> all = new ArrayList<>();
+            for (Verdict verdict : before) {
+                boolean isKnown = theory.element(verdict.element()).isPresent() || tallies.has(verdict.element());
+                all.add(isKnown ? draft(verdict.element(), verdict.scope()) : null);
+            }
+            holdDown(all.stream().filter(Objects::nonNull).distinct().toList());
+            List<Optional<Verdict>> verdicts = new ArrayList<>();
+            Set<Draft> finished = new HashSet<>();
+            for (int i = 0; i < all.size(); i++) {
+                Draft draft = all.get(i);
+                Verdict was = before.get(i);
+                if (draft != null && (draft.status != was.status() || !Objects.equals(draft.grade, was.grade()))) {
+                    if (finished.add(draft)) {
+                        MembersRule.apply(draft, membersOf(draft), settings);
+                        conclude(draft);
+                    }
+                    verdicts.add(Optional.of(draft.toVerdict()));
+                } else {
+                    verdicts.add(Optional.ofNullable(draft == null ? null : was));
+                }
+            }
+            return verdicts;
+        }
+
+        /** The last of the rules by which a grade can be another one. */
+        private void holdDown(List<Draft> all) {
+            for (Draft mechanism : all) {
+                if (kindOf(mechanism.element) == ElementKind.MECHANISM) {
+                    MechanismRule.apply(mechanism, theory.linksThrough(mechanism.element),
+                            element -> draft(element, mechanism.scope), settings);
+                }
             }
         }
 
