@@ -1,6 +1,5 @@
 package io.github.verkan.robustness;
 
-import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Reason;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evidence.EvidenceItem;
@@ -15,6 +14,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -227,10 +227,9 @@ public final class FlipSearch {
         if (!items.isEmpty()) {
             Map<String, Citation> cited = Evidences.cited(verdict);
             items.forEach(id -> children.add(cited.getOrDefault(id, new Citation(id, "", 0, "no-view", "elsewhere"))));
-            Assessment without = amongAllRows().without(removed);
-            after = Reassessor.outcomeOf(verdict, without);
-            children.add(without.verdict(verdict.element(), verdict.scope()).map(Verdict::explanation)
-                    .orElse(new Unknown("verdict", "no-evidence", List.of())));
+            Optional<Verdict> without = amongAllRows().without(removed);
+            after = without.map(Outcome::of).orElse(Outcome.NOTHING);
+            children.add(without.map(Verdict::explanation).orElse(new Unknown("verdict", "no-evidence", List.of())));
         }
         List<Input> inputs = List.of(Input.of("element", verdict.element()), Input.of("scope", verdict.scope()), Input.of("verdict", before),
                 Input.of("kind", kind.code()), Input.of("candidates", candidates.size()), Input.of("atLeast", atLeast), Input.of("after", after));

@@ -74,11 +74,7 @@ public final class Reassessor {
      * @return the assessment of what is left, at least in the scopes of the first one
      */
     public Assessment without(Facet facet, String id) {
-        return without(facet, id, before.verdicts());
-    }
-
-    private Assessment without(Facet facet, String id, List<Verdict> wanted) {
-        return assess(Evidences.without(before.evaluation().evidence(), facet, id), cyclesWithout(facet, id), method, wanted);
+        return assess(Evidences.without(before.evaluation().evidence(), facet, id), cyclesWithout(facet, id), method);
     }
 
     /** These verdicts, without what one source, role, method or cycle gave; in the same order. Those that cannot be other ones are not made again. */
@@ -90,6 +86,11 @@ public final class Reassessor {
         List<Verdict> open = affected == null ? wanted : wanted.stream().filter(verdict -> affected.contains(verdict.element())).toList();
         Iterator<Optional<Verdict>> made = assessor(rest, cyclesWithout(facet, id), method).again(open).iterator();
         return wanted.stream().map(verdict -> affected == null || affected.contains(verdict.element()) ? made.next() : Optional.of(verdict)).toList();
+    }
+
+    /** A verdict from these rows alone. */
+    Optional<Verdict> verdictOf(List<EvidenceItem> items, Verdict verdict) {
+        return assessor(items, before.evaluation().cycles(), method).again(List.of(verdict)).get(0);
     }
 
     private List<Cycle> cyclesWithout(Facet facet, String id) {
@@ -104,20 +105,11 @@ public final class Reassessor {
      * @return the assessment, at least in the scopes of the first one
      */
     public Assessment of(List<EvidenceItem> items) {
-        return of(items, before.verdicts());
-    }
-
-    Assessment of(List<EvidenceItem> items, List<Verdict> wanted) {
-        return assess(items, before.evaluation().cycles(), method, wanted);
+        return assess(items, before.evaluation().cycles(), method);
     }
 
     Assessment by(AssessmentMethod other) {
-        return assess(before.evaluation().evidence().items(), before.evaluation().cycles(), other, before.verdicts());
-    }
-
-    /** What a verdict comes to in another assessment; that nobody says anything of it, where there is none. */
-    static Outcome outcomeOf(Verdict verdict, Assessment after) {
-        return after.verdict(verdict.element(), verdict.scope()).map(Outcome::of).orElse(Outcome.NOTHING);
+        return assess(before.evaluation().evidence().items(), before.evaluation().cycles(), other);
     }
 
     private Assessor assessor(List<EvidenceItem> items, List<Cycle> cycles, AssessmentMethod by) {
@@ -129,12 +121,12 @@ public final class Reassessor {
         return before.asOf().isPresent() ? assessor.asOf(before.asOf().get()) : assessor;
     }
 
-    private Assessment assess(List<EvidenceItem> items, List<Cycle> cycles, AssessmentMethod by, List<Verdict> wanted) {
+    private Assessment assess(List<EvidenceItem> items, List<Cycle> cycles, AssessmentMethod by) {
         Assessor assessor = assessor(items, cycles, by);
         Assessment after = assessor.check().value();
         // A scope that is named no more is still asked about.
         Set<Scope> missing = new LinkedHashSet<>();
-        for (Verdict verdict : wanted) {
+        for (Verdict verdict : before.verdicts()) {
             if (after.verdict(verdict.element(), verdict.scope()).isEmpty()) {
                 missing.add(verdict.scope());
             }

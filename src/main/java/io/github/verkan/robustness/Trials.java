@@ -1,11 +1,11 @@
 package io.github.verkan.robustness;
 
-import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evidence.EvidenceItem;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Assesses again and again without some of the candidates, and counts what it costs. */
 final class Trials {
@@ -32,7 +32,8 @@ final class Trials {
         this.before = Outcome.of(verdict);
     }
 
-    Assessment without(BitSet removed) {
+    /** The verdict without some of the candidates; nothing on a link of which nothing is said then. */
+    Optional<Verdict> without(BitSet removed) {
         BitSet gone = new BitSet();
         removed.stream().forEach(candidate -> gone.set(candidates.get(candidate)));
         List<EvidenceItem> rest = new ArrayList<>();
@@ -43,11 +44,11 @@ final class Trials {
         }
         tries++;
         rows += all.size();
-        return reassessor.of(rest, List.of(verdict));
+        return reassessor.verdictOf(rest, verdict);
     }
 
     Outcome outcome(BitSet removed) {
-        return Reassessor.outcomeOf(verdict, without(removed));
+        return without(removed).map(Outcome::of).orElse(Outcome.NOTHING);
     }
 
     boolean flips(BitSet removed) {
