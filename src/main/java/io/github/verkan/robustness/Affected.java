@@ -6,11 +6,13 @@ import io.github.verkan.theory.Link;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -27,18 +29,55 @@ final class Affected {
         this.theory = theory;
     }
 
-    /** By rows that are in one of two collections only, or are not the same in both; rows are the same that are one object. */
+    /** By rows that are in one of two collections only, or are not the same in both; rows are the same that are one object. So too by rows that repeat these. */
     static Set<String> by(Collection<EvidenceItem> before, Collection<EvidenceItem> after, TheoryOfChange theory) {
         Map<String, EvidenceItem> left = new LinkedHashMap<>();
         after.forEach(item -> left.put(item.id(), item));
         Affected affected = new Affected(theory);
+        Set<String> changed = new LinkedHashSet<>();
         for (EvidenceItem item : before) {
-            EvidenceItem other = left.get(item.id());
-            if (other != item) {
+            if (left.get(item.id()) != item) {
+                changed.add(item.id());
                 affected.about(item);
             }
         }
-        return affected.all();
+        for (EvidenceItem item : before) {
+            if (!Collections.disjoint(item.repeats(), changed)) {
+                affected.about(item);
+            }
+        }
+        affected.follow();
+        affected.addMechanisms();
+        return affected.ids;
+    }
+
+    /** The rows that bear on some elements, mechanisms or links, and those that these repeat; in their order. */
+    static List<EvidenceItem> rowsOn(Collection<String> elements, List<EvidenceItem> rows, TheoryOfChange theory) {
+        Affected affected = new Affected(theory);
+        for (String element : elements) {
+            affected.add(element);
+            for (Link link : theory.linksThrough(element)) {
+                affected.add(link.from());
+                affected.add(link.to());
+            }
+        }
+        affected.follow();
+        Map<String, EvidenceItem> byId = new LinkedHashMap<>();
+        rows.forEach(row -> byId.put(row.id(), row));
+        Set<String> kept = new LinkedHashSet<>();
+        Deque<EvidenceItem> open = new ArrayDeque<>();
+        for (EvidenceItem row : rows) {
+            if (!Collections.disjoint(row.targets(), affected.ids) || !Collections.disjoint(row.factors(), affected.ids)) {
+                open.add(row);
+            }
+        }
+        while (!open.isEmpty()) {
+            EvidenceItem row = open.remove();
+            if (kept.add(row.id())) {
+                row.repeats().stream().map(byId::get).filter(Objects::nonNull).forEach(open::add);
+            }
+        }
+        return rows.stream().filter(row -> kept.contains(row.id())).toList();
     }
 
     private void about(EvidenceItem item) {
@@ -55,7 +94,7 @@ final class Affected {
         }
     }
 
-    private Set<String> all() {
+    private void follow() {
         while (!open.isEmpty()) {
             String id = open.remove();
             String whole = theory.wholeOf(id);
@@ -66,6 +105,9 @@ final class Affected {
                 add(part.id());
             }
         }
+    }
+
+    private void addMechanisms() {
         Set<String> mechanisms = new LinkedHashSet<>();
         for (String id : ids) {
             for (List<Link> links : List.of(theory.linksFrom(id), theory.linksTo(id))) {
@@ -73,6 +115,5 @@ final class Affected {
             }
         }
         ids.addAll(mechanisms);
-        return ids;
     }
 }

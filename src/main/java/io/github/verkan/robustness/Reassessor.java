@@ -9,6 +9,7 @@ import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.TheoryOfChange;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,16 +82,19 @@ public final class Reassessor {
     List<Optional<Verdict>> verdictsWithout(Facet facet, String id, List<Verdict> wanted) {
         Evaluation evaluation = before.evaluation();
         List<EvidenceItem> rest = Evidences.closed(Evidences.without(evaluation.evidence(), facet, id));
+        TheoryOfChange theory = evaluation.theory();
         // Without a cycle what is the latest can be another one everywhere.
-        Set<String> affected = facet == Facet.CYCLE ? null : Affected.by(evaluation.evidence().items(), rest, evaluation.theory());
+        Set<String> affected = facet == Facet.CYCLE ? null : Affected.by(evaluation.evidence().items(), rest, theory);
         List<Verdict> open = affected == null ? wanted : wanted.stream().filter(verdict -> affected.contains(verdict.element())).toList();
-        Iterator<Optional<Verdict>> made = assessor(rest, cyclesWithout(facet, id), method).again(open).iterator();
+        List<EvidenceItem> rows = Affected.rowsOn(open.stream().map(Verdict::element).toList(), rest, theory);
+        Iterator<Optional<Verdict>> made = assessor(rows, cyclesWithout(facet, id), method).again(open).iterator();
         return wanted.stream().map(verdict -> affected == null || affected.contains(verdict.element()) ? made.next() : Optional.of(verdict)).toList();
     }
 
     /** A verdict from these rows alone. */
     Optional<Verdict> verdictOf(List<EvidenceItem> items, Verdict verdict) {
-        return assessor(items, before.evaluation().cycles(), method).again(List.of(verdict)).get(0);
+        List<EvidenceItem> rows = Affected.rowsOn(List.of(verdict.element()), Evidences.closed(items), before.evaluation().theory());
+        return assessor(rows, before.evaluation().cycles(), method).again(List.of(verdict)).get(0);
     }
 
     private List<Cycle> cyclesWithout(Facet facet, String id) {
