@@ -12,6 +12,7 @@ import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.GapReason;
+import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Activity;
 import io.github.verkan.theory.Details;
 import io.github.verkan.theory.Effect;
@@ -118,6 +119,28 @@ class AssessorTest {
         Verdict both = it.verdict("E");
         assertThat(both.flags()).startsWith(new Flag(Flag.Kind.MEMBERS_APART, List.of("NORTH", "SOUTH")),
                 new Flag(Flag.Kind.IN_PARTICULAR, List.of("SOUTH")));
+    }
+
+    @Test
+    void a_member_just_as_far_down_as_is_asked_for_is_named_in_particular() {
+        it.row(it.item(YES).targets("E").sources("S1").about("NORTH")).row(it.item(PARTLY).targets("E").sources("S2").about("SOUTH"));
+        Flag south = new Flag(Flag.Kind.IN_PARTICULAR, List.of("SOUTH"));
+        it.rules(AssessmentRules.byVoices().with("inParticularFrom", "1"));
+        assertThat(it.verdict("E").degree()).as("a grade above South, who is at one half").isEqualTo(Degree.of(3, 4));
+        assertThat(it.verdict("E").flags()).contains(south);
+        assertThat(it.verdict("E").flag(Flag.Kind.MEMBERS_APART)).as("two steps").isPresent();
+        it.row(it.item(YES).targets("E").sources("L1").about("NORTH"));
+        assertThat(it.verdict("E").flags()).as("five sixths are more than a grade above").contains(south);
+        it.row(it.item(PARTLY).targets("E").sources("B1").about("NORTH")).row(it.item(PARTLY).targets("E").sources("B2").about("SOUTH"));
+        assertThat(it.verdict("E").flags()).as("seven tenths are less than a grade above").doesNotContain(south);
+    }
+
+    @Test
+    void a_middle_grade_is_one_of_reach_where_any_two_members_differ() {
+        it.row(it.item(PARTLY).targets("E").sources("S1").about("NORTH")).row(it.item(PARTLY).targets("E").sources("S2").about("SOUTH"));
+        assertThat(it.verdict("E").middle()).as("all alike").isEqualTo(MiddleReason.STRENGTH);
+        it.row(it.item(YES).targets("E").sources("G").about("AGENCY"));
+        assertThat(it.verdict("E").middle()).as("the last differs").isEqualTo(MiddleReason.REACH);
     }
 
     @Test
