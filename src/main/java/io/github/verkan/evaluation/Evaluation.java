@@ -8,8 +8,10 @@ import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Extensions;
 import io.github.verkan.theory.TheoryOfChange;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One case: a theory of change, its evidence, the cycles and date of the evaluation, the rules to judge by and the evaluator's own judgements.
@@ -133,6 +135,27 @@ public final class Evaluation {
      */
     public EvidenceBase evidence() {
         return is.evidence;
+    }
+
+    /**
+     * The case with fewer rows, as if the others had never been: without its judgements, recommendations and limitations, which may refer to rows. Nothing is checked
+     * again, so that a case can be looked at many times with a little of its evidence left out.
+     *
+     * @param rows rows of this case, or the same with fewer sources, methods, cycles or references; references among them lead to each other
+     * @param others cycles of this case
+     * @return the case
+     * @throws IllegalArgumentException if a row has an id that no row of this case has
+     */
+    public Evaluation keeping(List<EvidenceItem> rows, List<Cycle> others) {
+        Set<String> known = new HashSet<>();
+        evidence().items().forEach(item -> known.add(item.id()));
+        for (EvidenceItem row : rows) {
+            if (!known.contains(row.id())) {
+                throw new IllegalArgumentException("rows must be of this case: " + row.id());
+            }
+        }
+        EvaluationBuilder other = toBuilder().evidence(evidence().with(rows)).cycles(others).judgements(List.of()).recommendations(List.of()).limitations(List.of());
+        return new Evaluation(other, others);
     }
 
     /**

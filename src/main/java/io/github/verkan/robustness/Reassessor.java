@@ -117,11 +117,7 @@ public final class Reassessor {
     }
 
     private Assessor assessor(List<EvidenceItem> items, List<Cycle> cycles, AssessmentMethod by) {
-        Evaluation evaluation = before.evaluation();
-        // What refers to rows is no part of the assessment, and some of the rows are not there.
-        Evaluation other = evaluation.toBuilder().evidence(evaluation.evidence().with(Evidences.closed(items))).cycles(cycles)
-                .judgements(List.of()).recommendations(List.of()).limitations(List.of()).check().value();
-        Assessor assessor = Assessor.of(other, by);
+        Assessor assessor = Assessor.of(before.evaluation().keeping(Evidences.closed(items), cycles), by);
         return before.asOf().isPresent() ? assessor.asOf(before.asOf().get()) : assessor;
     }
 

@@ -199,4 +199,19 @@ class EvaluationBuilderTest {
         assertThat(rules.method()).isEqualTo("median");
         assertThatIllegalArgumentException().isThrownBy(() -> new AssessmentRules(" ", GradeScale.ofFive(), ScaleWords.NONE, rules.parameters()));
     }
+
+    @Test
+    void a_case_with_fewer_rows_is_without_what_may_refer_to_rows_and_takes_no_rows_of_others() {
+        TheoryOfChange theory = TheoryOfChange.named("T").effect("E", "Effect", Horizon.SHORT).build();
+        EvidenceItem one = EvidenceItem.saying("R1", Direction.SUPPORTS).targets("E").sources("S").build();
+        EvidenceItem two = EvidenceItem.saying("R2", Direction.PARTLY).targets("E").sources("S").build();
+        Evaluation whole = Evaluation.of(theory, EvidenceBase.of(List.of(Source.of("S", "staff")), List.of(one, two))).title("Whole").build();
+        Evaluation part = whole.keeping(whole.evidence().items().subList(1, 2), whole.cycles());
+        assertThat(part.evidence().items()).extracting(EvidenceItem::id).containsExactly("R2");
+        assertThat(part.evidence().sources().all()).isEqualTo(whole.evidence().sources().all());
+        assertThat(part.title()).isEqualTo("Whole");
+        assertThat(part.judgements()).isEmpty();
+        EvidenceItem foreign = EvidenceItem.saying("R3", Direction.SUPPORTS).targets("E").sources("S").build();
+        assertThatIllegalArgumentException().isThrownBy(() -> whole.keeping(List.of(foreign), List.of())).withMessageContaining("R3");
+    }
 }
