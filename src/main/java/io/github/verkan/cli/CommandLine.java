@@ -57,7 +57,7 @@ final class CommandLine {
               agreement   CODINGS…                                  how far coders agree: coding sheets or projects, and a codebook if there is one
               portfolio   PORTFOLIO                                 several cases beside each other; -o DIR also writes the report
               factors     STUDY [FRAMEWORK…] | FRAMEWORK            a study of factors, or a framework; -o DIR also writes the report
-              factors     THEORY FRAMEWORK… [PLACEMENTS]            which factors of a theory are known in frameworks, and which are new
+              factors     (THEORY | EVALUATION) FRAMEWORK… [PLACEMENTS]   which factors of a theory are known in frameworks, and which are new
               validate    FILE…                                     everything that there is to say about files
               template    DIR [THEORY]                              empty sheets, and a coding sheet for a theory
 

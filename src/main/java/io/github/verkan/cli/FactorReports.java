@@ -44,7 +44,12 @@ final class FactorReports {
         FileKind kind = ready.isPresent() ? FileKind.FRAMEWORK : Cases.kindOf(cases.path(first)).orElse(FileKind.THEORY);
         if (kind == FileKind.FACTORS) {
             FactorStudy study = taken(FactorsJson.read(cases.path(first)));
-            FactorStudyReport report = FactorStudyReport.of(study, Cases.language(arguments, study.language()), frameworks(others, new ArrayList<>()));
+            List<FactorStudy> further = new ArrayList<>();
+            List<FactorFramework> frameworks = frameworks(others, further);
+            if (!further.isEmpty()) {
+                throw new UsageException("factors takes one study, and frameworks");
+            }
+            FactorStudyReport report = FactorStudyReport.of(study, Cases.language(arguments, study.language()), frameworks);
             out.print(report.toText());
             if (folder(arguments).isPresent()) {
                 report.writeTo(folder(arguments).get());

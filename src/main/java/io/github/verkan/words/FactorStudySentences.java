@@ -108,7 +108,7 @@ public final class FactorStudySentences {
      * @return one sentence; nothing where there is none
      */
     public Optional<String> bothInShort() {
-        List<String> names = breadth.inBothCategories().stream().map(it -> words.typography.quoted(OneLine.of(it.name()))).toList();
+        List<String> names = breadth.inBothCategories().stream().map(it -> words.quoted(OneLine.of(it.name()))).toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(words.sentence("in-both", words.list(names)));
     }
 
@@ -120,7 +120,7 @@ public final class FactorStudySentences {
     public List<String> both() {
         List<String> sentences = new ArrayList<>();
         for (InBothCategories it : breadth.inBothCategories()) {
-            String name = words.typography.quoted(OneLine.of(it.name()));
+            String name = words.quoted(OneLine.of(it.name()));
             sentences.add(it.by() == InBothCategories.Tie.LABEL
                     ? words.sentence("both-label", name, words.list(it.successes().stream().map(OneLine::of).toList()), words.list(it.challenges().stream().map(OneLine::of).toList()))
                     : words.sentence("both-theme", name, codes(it.successes()), codes(it.challenges())));
@@ -259,6 +259,6 @@ public final class FactorStudySentences {
     }
 
     private String quoted(String id) {
-        return words.typography.quoted(OneLine.orElse(study.label(id), id));
+        return words.quoted(OneLine.orElse(study.label(id), id));
     }
 }

@@ -71,8 +71,8 @@ public final class FrameworkSentences {
      * @return a sentence for each
      */
     public List<String> pairs() {
-        return framework.pairs().stream().map(it -> words.sentence("pair", words.typography.quoted(name(it.id())),
-                words.typography.quoted(OneLine.of(it.first())), words.typography.quoted(OneLine.of(it.second())))).toList();
+        return framework.pairs().stream().map(it -> words.sentence("pair", words.quoted(name(it.id())),
+                words.quoted(OneLine.of(it.first())), words.quoted(OneLine.of(it.second())))).toList();
     }
 
     /**
@@ -87,7 +87,7 @@ public final class FrameworkSentences {
             add("as-success", it.successes(), roles);
             add("as-hindrance", it.hindrances(), roles);
             add("as-pair", it.pairs(), roles);
-            sentences.add(words.sentence("several-roles", words.typography.quoted(OneLine.of(it.theme())), words.typography.inWords(it.roles()), words.list(roles)));
+            sentences.add(words.sentence("several-roles", words.quoted(OneLine.of(it.theme())), words.typography.inWords(it.roles()), words.list(roles)));
         }
         return sentences;
     }
@@ -109,12 +109,13 @@ public final class FrameworkSentences {
             sentences.add(words.sentence(it.acrossDimensions() ? "opposite-across" : "opposite-within", named(it.first()), named(it.second())));
         }
         for (FrameworkFactor it : analysis.contradictingHeadings()) {
-            sentences.add(words.sentence("heading-" + it.readsIfSaid().orElseThrow().code(), named(it.id())));
+            sentences.add(words.sentence("heading-reads", named(it.id()), words.quoted(words.wording.word("influence", it.role())),
+                    words.quoted(words.wording.word("influence", it.readsIfSaid().orElseThrow()))));
         }
         return sentences;
     }
 
     private String named(String id) {
-        return words.with(words.typography.quoted(name(id)), OneLine.of(id));
+        return words.with(words.quoted(name(id)), OneLine.of(id));
     }
 }

@@ -202,6 +202,6 @@ public final class LoopSentences {
     }
 
     private String quoted(String id) {
-        return words.typography.quoted(OneLine.orElse(study.label(id), id));
+        return words.quoted(OneLine.orElse(study.label(id), id));
     }
 }

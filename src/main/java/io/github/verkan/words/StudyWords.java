@@ -36,6 +36,11 @@ final class StudyWords {
         return typography.list(things);
     }
 
+    /** In quotation marks, unless there are some in it already. */
+    String quoted(String name) {
+        return name.chars().anyMatch(c -> c == '”' || c == '“' || c == '"') ? name : typography.quoted(name);
+    }
+
     String with(String name, String behind) {
         return behind.isEmpty() ? name : wording.phrase("rows", "listed-because", name, behind);
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 public final class FormChart {
 
-    private static final double LEFT = 150;
-    private static final double CELL = 200;
+    private static final double LEFT = 154;
+    private static final double CELL = 140;
     private static final double CELL_HEIGHT = 84;
     private static final String HERE = "#b9d8ef";
 
@@ -67,7 +67,7 @@ public final class FormChart {
         page.text(LEFT + CELL / 2, top + 20, words.title("low"), Type.NORMAL, "middle");
         page.text(LEFT + CELL * 1.5, top + 20, words.title("high"), Type.NORMAL, "middle");
         top += 30;
-        LabelText.Lines vertical = Type.HEADING.wrap(words.title("vertical"), 76, 3);
+        LabelText.Lines vertical = Type.HEADING.wrap(words.title("vertical"), 92, 3);
         page.lines(ChartPage.MARGIN, top + CELL_HEIGHT - (vertical.count() - 1) * ChartPage.LINE / 2 + 4, vertical, Type.HEADING, "");
         Optional<IntegrationForm> here = study.form().form();
         for (IntegrationForm form : IntegrationForm.values()) {
@@ -95,7 +95,7 @@ public final class FormChart {
         double bottom = top + 2 * CELL_HEIGHT;
         if (here.isEmpty()) {
             bottom += 24;
-            page.text(LEFT, bottom, words.sentence("place-unknown"), Type.NORMAL, "");
+            page.text(ChartPage.MARGIN, bottom, words.sentence("place-unknown"), Type.NORMAL, "");
         }
         return page.finish(words.sentence("form-desc", FactorStudySentences.of(study, language).form()), LEFT + 2 * CELL + ChartPage.MARGIN, bottom + ChartPage.MARGIN);
     }

@@ -14,8 +14,8 @@ import java.util.Objects;
  */
 public final class ModelsChart {
 
-    private static final double INDENT = 26;
-    private static final double WIDTH = 520;
+    private static final double INDENT = 16;
+    private static final double WIDTH = 424;
     private static final double STEP = 34;
     private static final String FOUND = "#cfe8d8";
     private static final String ABSENT = "#f3d9d4";
@@ -65,13 +65,14 @@ public final class ModelsChart {
         for (int i = 0; i < study.models().size(); i++) {
             step(page, study.models().get(i), ChartPage.MARGIN + i * INDENT, bottom - (i + 1) * STEP);
         }
-        double width = 2 * ChartPage.MARGIN + (study.models().size() - 1) * INDENT + WIDTH;
+        double width = 2 * ChartPage.MARGIN + WIDTH;
         return page.finish(words.sentence("models-desc", String.join(" ", FactorStudySentences.of(study, language).models())), width, bottom + ChartPage.MARGIN);
     }
 
     private void step(ChartPage page, ModelReading reading, double x, double y) {
         boolean isSaid = reading.presence() != ModelPresence.NOT_SAID;
-        page.body().leaf("rect", "x", ChartPage.px(x), "y", ChartPage.px(y), "width", ChartPage.px(WIDTH), "height", ChartPage.px(STEP - 4), "rx", "4", "fill",
+        double right = ChartPage.MARGIN + WIDTH;
+        page.body().leaf("rect", "x", ChartPage.px(x), "y", ChartPage.px(y), "width", ChartPage.px(right - x), "height", ChartPage.px(STEP - 4), "rx", "4", "fill",
                 !isSaid ? "none" : reading.presence() == ModelPresence.FOUND ? FOUND : ABSENT, "stroke", isSaid ? "#4a6274" : ChartPage.RULE, "stroke-dasharray",
                 isSaid ? "" : "4 3", "class", isSaid ? "" : "rule");
         String name = words.number(reading.model().rank()) + ". " + words.typography.capital(words.wording.word("collaboration-model", reading.model()));
@@ -83,7 +84,7 @@ public final class ModelsChart {
         };
         text(page, x + 22, y + 20, sign, isSaid, "middle", true);
         text(page, x + 44, y + 20, name, isSaid, "", false);
-        text(page, x + WIDTH - 14, y + 20, presence, isSaid, "end", reading.presence() == ModelPresence.FOUND);
+        text(page, right - 14, y + 20, presence, isSaid, "end", reading.presence() == ModelPresence.FOUND);
     }
 
     /** Dark on a colour that stays light; where there is no colour, as the page has it. */

@@ -54,10 +54,7 @@ public final class FactorStudyDocument {
 
     private Section inShort() {
         List<String> found = new ArrayList<>(loops.inShort());
-        loops.first().ifPresent(loop -> {
-            found.add(loops.what(loop));
-            found.addAll(loops.brokenBy(loop));
-        });
+        loops.first().ifPresent(loop -> found.add(loops.what(loop) + " " + String.join(" ", loops.brokenBy(loop))));
         sentences.furthest().ifPresent(found::add);
         sentences.bothInShort().ifPresent(found::add);
         found.add(sentences.form());

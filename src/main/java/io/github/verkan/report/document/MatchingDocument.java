@@ -81,7 +81,7 @@ public final class MatchingDocument {
         sections.add(inShort(hindering));
         sections.add(table("hindering", hindering));
         sections.add(table("enabling", enabling));
-        sections.add(lookAt());
+        sections.add(lookAt(hindering));
         return new ReportDocument(content.language, content.title(theory.title(), "match-title"), List.of(content.sentence("match-computed")),
                 sections.stream().filter(it -> !it.isEmpty()).toList());
     }
@@ -125,13 +125,13 @@ public final class MatchingDocument {
         return where.isEmpty() ? how : content.wording.phrase("rows", "listed-because", where, how);
     }
 
-    /** Words in common, of factors that a framework is not known to have. */
-    private Section lookAt() {
+    /** Words in common with the factor that shares most, of hindering factors that a framework is not known to have. */
+    private Section lookAt(List<Factor> hindering) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < frameworks.size(); i++) {
             FrameworkSentences sentences = FrameworkSentences.of(frameworks.get(i), content.language);
-            for (Factor factor : factors) {
-                for (FactorMatch.Suggestion it : matches.get(i).get(factor.id()).suggestions()) {
+            for (Factor factor : hindering) {
+                for (FactorMatch.Suggestion it : matches.get(i).get(factor.id()).suggestions().stream().limit(1).toList()) {
                     texts.add(content.sentence("shares-words", named(factor), FrameworkSections.named(it.factor(), sentences),
                             content.typography.list(it.words().stream().map(word -> content.typography.quoted(OneLine.of(word))).toList())));
                 }
