@@ -76,7 +76,7 @@ class FactorStudySentencesTest {
         assertThat(sentences.name(loop)).isEqualTo("L");
         assertThat(sentences.what(loop)).startsWith("L balances: ");
         assertThat(sentences.stated(loop)).isEqualTo("The author calls the loop reinforcing, but the signs make it balancing.");
-        assertThat(sentences.notFound()).containsExactly("The author’s loop “Round” is not among the influences: “Meetings” → “Rumours” and “Rumours” → “Meetings” is missing.",
+        assertThat(sentences.notFound()).containsExactly("The author’s loop “Round” is not among the influences; missing: “Meetings” → “Rumours” and “Rumours” → “Meetings”.",
                 "“One thing leads to another” is a general remark that names no factors: it is no loop.");
         assertThatIllegalArgumentException().isThrownBy(() -> LoopNames.of(InfluenceGraph.of(withLoop())).of(loop));
     }
@@ -101,8 +101,8 @@ class FactorStudySentencesTest {
     @Test
     void drivers_come_with_how_far_they_reach() {
         FactorStudySentences english = FactorStudySentences.of(withLoop(), Language.EN);
-        assertThat(english.drivers()).isEqualTo("Drivers, with nothing that bears on them, are “Turnover” (3). The number says how many other factors the influences lead to.");
-        assertThat(english.furthest()).contains("“Turnover” (3) reaches furthest.");
+        assertThat(english.drivers()).isEqualTo("Drivers, with nothing that bears on them: “Turnover” (3). The number says how many other factors the influences lead to.");
+        assertThat(english.furthest()).contains("What reaches furthest: “Turnover” (3).");
         assertThat(english.outcomes()).isEmpty();
     }
 
@@ -123,7 +123,7 @@ class FactorStudySentencesTest {
                 .role(new StudyRole("H", "Heads", "", "")).role(new StudyRole("W", "Workers", "", ""))
                 .code(code("C1", "Meetings", Influence.ENABLES, FactorCode.Width.NOT_SAID, "W")).build();
         assertThat(FactorStudySentences.of(study, Language.EN).notHeard()).containsExactly("The region is not heard in the study: never asked.",
-                "Whether The town was heard is not said.", "No code comes from “Heads”.");
+                "It is not said whether these were heard: The town.", "No code comes from “Heads”.");
         assertThat(FactorStudySentences.of(study, Language.SV).notHeard()).contains("The region hörs inte i studien: aldrig tillfrågad.");
     }
 
@@ -143,8 +143,8 @@ class FactorStudySentencesTest {
     void models_are_found_not_found_or_not_said() {
         FactorStudy study = study().model(ModelReading.found(CollaborationModel.CO_LOCATION, "one house"))
                 .model(new ModelReading(CollaborationModel.PARTNERSHIP, ModelPresence.NOT_FOUND, "", Reference.NONE)).build();
-        assertThat(FactorStudySentences.of(study, Language.EN).models()).containsExactly("Found, of seven models: co-location.", "Partnership was looked for and not found.",
-                "Of information exchange, case coordination, interagency meetings, multidisciplinary teams and pooling of budgets the study says nothing.");
+        assertThat(FactorStudySentences.of(study, Language.EN).models()).containsExactly("Found, of seven models: co-location.", "Looked for and not found: partnership.",
+                "The study says nothing of information exchange, case coordination, interagency meetings, multidisciplinary teams and pooling of budgets.");
     }
 
     @Test
