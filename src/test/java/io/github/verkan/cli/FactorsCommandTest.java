@@ -2,6 +2,10 @@ package io.github.verkan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.verkan.collaboration.FactorStudy;
+import io.github.verkan.io.files.PortfolioFiles;
+import io.github.verkan.io.json.FactorsJson;
+import io.github.verkan.portfolio.Portfolio;
 import io.github.verkan.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +75,16 @@ class FactorsCommandTest {
         assertThat(run.out()).contains("3 av 15 kända i ”IPF: dimensioner av samverkan”", "2 av 15 kända i ”Dua: sex framgångsfaktorer”");
         assertThat(run("factors", EVALUATION, "dua").out()).as("nothing is guessed").contains("0 av 15 kända");
         assertThat(run("factors", EVALUATION, "ellstrom-larande").out()).as("the theory places its own").contains("teorins egen indelning");
+    }
+
+    @Test
+    void the_placements_are_those_that_the_portfolio_declares() throws IOException {
+        Portfolio portfolio = PortfolioFiles.read(Path.of("examples/portfolio.json")).value();
+        FactorStudy placements = FactorsJson.read(Path.of(PLACEMENTS)).orThrow();
+        assertThat(placements.codes()).isNotEmpty().allSatisfy(code -> assertThat(portfolio.shared()).as(code.id()).anySatisfy(shared -> {
+            assertThat(shared.in().get("PV")).contains(code.factor());
+            assertThat(shared.in().get("DUA")).contains("K-" + code.frameworkFactor());
+        }));
     }
 
     @Test

@@ -58,7 +58,7 @@ class FactorStudySentencesTest {
         assertThat(english.inShort()).containsExactly("The influences make one reinforcing loop.");
         assertThat(english.what(loop)).isEqualTo("R1 reinforces: “Trust” → “Meetings” → “Trust”.");
         assertThat(english.stated(loop)).isEqualTo("The author does not state the loop: it follows from the influences.");
-        assertThat(english.brokenBy(loop)).containsExactly("What threatens R1 is “Rumours” (3).", "Behind that lies “Turnover” (4).",
+        assertThat(english.brokenBy(loop)).containsExactly("What threatens R1: “Rumours” (3).", "Behind that: “Turnover” (4).",
                 "Against R1 there are also risks or fears that are not at work: “Turnover” (5).");
         assertThat(english.keptApart()).containsExactly("The fear that “Turnover” would give less of “Meetings” did not come true (5).");
         LoopSentences swedish = LoopSentences.of(withLoop(), Language.SV);
@@ -143,7 +143,7 @@ class FactorStudySentencesTest {
     void models_are_found_not_found_or_not_said() {
         FactorStudy study = study().model(ModelReading.found(CollaborationModel.CO_LOCATION, "one house"))
                 .model(new ModelReading(CollaborationModel.PARTNERSHIP, ModelPresence.NOT_FOUND, "", Reference.NONE)).build();
-        assertThat(FactorStudySentences.of(study, Language.EN).models()).containsExactly("Found, of seven models: co-location.", "Looked for and not found: partnership.",
+        assertThat(FactorStudySentences.of(study, Language.EN).models()).containsExactly("Of the seven models these are found: co-location.", "Looked for and not found: partnership.",
                 "The study says nothing of information exchange, case coordination, interagency meetings, multidisciplinary teams and pooling of budgets.");
     }
 

@@ -23,7 +23,7 @@ class FrameworkSentencesTest {
     void pairs_roles_and_contradictions_are_told() {
         FrameworkSentences sentences = FrameworkSentences.of(FRAMEWORK, Language.EN);
         assertThat(sentences.holds()).isEqualTo("The framework has two dimensions, five factors and one pair of opposites.");
-        assertThat(sentences.pairs()).containsExactly("“Co-location or not”: both “One house” and “Several houses” can be a factor of success.");
+        assertThat(sentences.pairs()).containsExactly("“Co-location or not”: both “One house” and “Several houses” can be factors of success.");
         assertThat(sentences.roles()).containsExactly("“trust” stands in two roles: factor of success (F1 Trust) and hindrance (H1 Distrust).");
         assertThat(sentences.contradictions()).containsExactly("“Informal ways” (F2) and “Fixed structures” (F3) say the opposite, in different dimensions.",
                 "“Not giving up” (H2) stands under the heading “hinders” but reads as “enables”.");

@@ -13,7 +13,7 @@ final class StudyAppendix {
 
     static Section of(FactorStudyDocument of) {
         List<Section> parts = new ArrayList<>();
-        List<Block> influences = of.content.table(of.content.heading("influences"), List.of("sign", "from", "to", "kind", "basis", "place", "remark"),
+        List<Block> influences = of.content.table(of.content.heading("influences"), List.of("id", "from", "sign", "to", "kind", "basis", "place", "remark"),
                 of.study.influences().stream().map(it -> row(it, of)).toList());
         if (!influences.isEmpty()) {
             parts.add(Section.of("influences", of.content.heading("influences"), influences));
@@ -30,7 +30,7 @@ final class StudyAppendix {
     private static List<String> row(FactorInfluence it, FactorStudyDocument of) {
         String basis = of.content.wording.word("influence-basis", it.basis());
         String citation = OneLine.of(it.citation());
-        return List.of(OneLine.of(it.id()) + " " + of.content.wording.word("sign", it.sign()), of.name(it.from()),
+        return List.of(OneLine.of(it.id()), of.name(it.from()), of.content.wording.word("sign", it.sign()),
                 it.isOnAll() ? of.content.word("all-factors") : of.name(it.to()), of.content.wording.word("influence-kind", it.kind()),
                 citation.isEmpty() ? basis : of.content.wording.phrase("rows", "listed-because", basis, citation), of.content.place(it.place()), OneLine.of(it.note()));
     }
