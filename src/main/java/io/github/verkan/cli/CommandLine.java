@@ -56,11 +56,14 @@ final class CommandLine {
               changes     OLD NEW                                   what differs between two theories, or two evaluations with their verdicts
               agreement   CODINGS…                                  how far coders agree: coding sheets or projects, and a codebook if there is one
               portfolio   PORTFOLIO                                 several cases beside each other; -o DIR also writes the report
+              factors     STUDY [FRAMEWORK…] | FRAMEWORK            a study of factors, or a framework; -o DIR also writes the report
+              factors     (THEORY | EVALUATION) FRAMEWORK… [PLACEMENTS]   which factors of a theory are known in frameworks, and which are new
               validate    FILE…                                     everything that there is to say about files
               template    DIR [THEORY]                              empty sheets, and a coding sheet for a theory
 
               -o DIR          also write report.html, report.md, theory.svg, assessment.json and tables there (assess)
               -o DIR          also write portfolio.html, portfolio.md, cases.svg and tables there (portfolio)
+              -o DIR          also write report.html, report.md, tables and, for a study, loops.svg there (factors)
               --group ID      only the cases of a funder or programme             (portfolio)
               -o FILE         write the picture there                             (diagram)
               --of ELEMENT    only what leads to an element, and what follows     (diagram)
@@ -71,12 +74,13 @@ final class CommandLine {
               --scopes all    a row for each scope, also where it does not differ (assess)
               --by KIND       by role (if not given), method, actor or cycle      (coverage)
               --lang sv|en    the language; that of the evaluation if not given
-              --rules FILE    other rules than the evaluation's own               (not: changes, agreement, portfolio, validate, template)
-              --as-of DATE    the date that decides what is too early, 2020-11-30 (not: changes, agreement, portfolio, validate, template)
+              --rules FILE    other rules than the evaluation's own               (not: changes, agreement, portfolio, factors, validate, template)
+              --as-of DATE    the date that decides what is too early, 2020-11-30 (not: changes, agreement, portfolio, factors, validate, template)
               --help, --version
 
             THEORY is JSON or a table of elements (CSV); EVIDENCE is JSON or tables of links, sources, evidence, codings and codes,
             surveys (the answers with their codebook and scales), and what programs for qualitative analysis export (.qdc, .qdpx).
+            FRAMEWORK is JSON or a name: ipf-samverkan, dua, ellstrom-larande. PLACEMENTS is a study whose codes place factors of the theory.
             Data goes to standard output, messages to standard error. Exit code: 0 no problems, 1 problems found, 2 wrong use.
             """;
 
@@ -110,6 +114,7 @@ final class CommandLine {
         commands.put("changes", this::changes);
         commands.put("agreement", reports::agreement);
         commands.put("portfolio", reports::portfolio);
+        commands.put("factors", new FactorReports(cases, messages, out)::factors);
         commands.put("validate", this::validate);
         commands.put("template", this::template);
         return commands;

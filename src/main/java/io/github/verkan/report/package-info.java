@@ -8,7 +8,8 @@
  * report.writeTo(Path.of("report"));          // everything that there is to hand over
  * </pre>
  *
- * The packages below make the forms one by one, with more to choose from: {@link io.github.verkan.report.html}, {@link io.github.verkan.report.markdown},
+ * {@link io.github.verkan.report.PortfolioReport} is the same for several cases, {@link io.github.verkan.report.FactorStudyReport} for a study of factors and
+ * {@link io.github.verkan.report.FrameworkReport} for a framework. The packages below make the forms one by one, with more to choose from: {@link io.github.verkan.report.html}, {@link io.github.verkan.report.markdown},
  * {@link io.github.verkan.report.text}, {@link io.github.verkan.report.svg}, {@link io.github.verkan.report.charts} and {@link io.github.verkan.report.graph}.
  */
 package io.github.verkan.report;

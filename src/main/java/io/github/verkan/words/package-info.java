@@ -13,6 +13,8 @@
  * io.github.verkan.words.OpenQuestionSentences} say who was heard on what and what would settle the most, {@link io.github.verkan.words.ActorSentences},
  * {@link io.github.verkan.words.CycleSentences} and {@link io.github.verkan.words.RoleSentences} what differs within one assessment, {@link
  * io.github.verkan.words.RobustnessSentences} and {@link io.github.verkan.words.ArgumentSentences} what it hinges on.
+ * {@link io.github.verkan.words.FactorStudySentences}, {@link io.github.verkan.words.LoopSentences} and {@link io.github.verkan.words.FrameworkSentences} say
+ * what studies of factors and frameworks show.
  *
  * <p>Text that comes from files passes {@link io.github.verkan.words.OneLine} on its way into a sentence: no line break, control
  * character or mark of direction gets through. Escaping for Markdown, HTML or SVG is the business of those who write these.

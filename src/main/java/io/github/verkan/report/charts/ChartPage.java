@@ -28,6 +28,7 @@ final class ChartPage {
     private final String title;
     private final ChartXml body = new ChartXml();
     private final List<String[]> patterns = new ArrayList<>();
+    private final StringBuilder darkRules = new StringBuilder();
 
     /** Kinds of type. */
     enum Type {
@@ -78,6 +79,11 @@ final class ChartPage {
     String pattern(String name, String colour, String path) {
         patterns.add(new String[] {name, colour, path});
         return "url(#" + prefix + "-" + name + ")";
+    }
+
+    /** How a class of this chart alone looks on a dark page. */
+    void onDark(String style, String rule) {
+        darkRules.append("#").append(prefix).append(" .").append(style).append(" { ").append(rule).append(" } ");
     }
 
     /** One line of text. */
@@ -148,6 +154,6 @@ final class ChartPage {
     private String style() {
         String chart = "#" + prefix + " ";
         return "@media (prefers-color-scheme: dark) { " + chart + ".paper { fill: #15181c } " + chart + ".ink { fill: #e8ebee } " + chart
-                + ".muted { fill: #b7bdc6 } " + chart + ".rule { stroke: #4b525b } " + chart + ".line { stroke: #e8ebee } " + chart + ".bar { fill: #2f6f5d } }";
+                + ".muted { fill: #b7bdc6 } " + chart + ".rule { stroke: #4b525b } " + chart + ".line { stroke: #e8ebee } " + darkRules + chart + ".bar { fill: #2f6f5d } }";
     }
 }

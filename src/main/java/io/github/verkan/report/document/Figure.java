@@ -27,7 +27,15 @@ public record Figure(Kind kind, List<String> elements, String caption) implement
         /** Figures from surveys and registers. */
         SURVEY,
         /** What several cases share, case by case. */
-        CASES
+        CASES,
+        /** What bears on what in a study of factors, with its loops. */
+        LOOPS,
+        /** The form of integration of a study of factors, by its two axes. */
+        FORM,
+        /** Which of the seven models of collaboration a study found. */
+        MODELS,
+        /** The process that a study describes. */
+        PROCESS
     }
 
     /** Makes a figure. */

@@ -50,7 +50,8 @@ final class HtmlFigures implements HtmlPictures {
     }
 
     static void write(Figure figure, List<String> drawings, HtmlWriter html) throws IOException {
-        html.open("figure", "class", figure.kind() == Figure.Kind.THEORY ? isLying(drawings.get(0)) ? "whole landscape" : "whole" : "");
+        boolean isWhole = figure.kind() == Figure.Kind.THEORY || figure.kind() == Figure.Kind.LOOPS;
+        html.open("figure", "class", isWhole ? isLying(drawings.get(0)) ? "whole landscape" : "whole" : "");
         for (String drawing : drawings) {
             html.open("div", "class", "drawing", "role", "group", "tabindex", "0", "aria-label", figure.caption()).markup(drawing).close();
         }
@@ -77,7 +78,7 @@ final class HtmlFigures implements HtmlPictures {
             case COVERAGE -> throw new IllegalArgumentException("drawn on several sheets: " + figure.kind());
             case CYCLES -> CyclesChart.in(language).prefixed(prefix).render(assessment);
             case SURVEY -> SurveyChart.in(language).prefixed(prefix).render(assessment);
-            case CASES -> throw new IllegalArgumentException("not a figure of one case: " + figure.kind());
+            case CASES, LOOPS, FORM, MODELS, PROCESS -> throw new IllegalArgumentException("not a figure of one case: " + figure.kind());
         };
     }
 

@@ -1,6 +1,7 @@
 package io.github.verkan.report.html;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.collaboration.FactorStudy;
 import io.github.verkan.portfolio.Portfolio;
 import io.github.verkan.report.document.ReportDocument;
 import io.github.verkan.report.document.Section;
@@ -88,6 +89,31 @@ public final class HtmlReport {
     public void render(ReportDocument document, Portfolio portfolio, Appendable out) throws IOException {
         HtmlWriter html = new HtmlWriter(out);
         page(document, new PortfolioFigures(portfolio, language, html), html);
+    }
+
+    /**
+     * Renders a report on a study of factors.
+     *
+     * @param document the report
+     * @param study the study that it is of, for the figures
+     * @param out where to
+     * @throws IOException if writing fails
+     */
+    public void render(ReportDocument document, FactorStudy study, Appendable out) throws IOException {
+        HtmlWriter html = new HtmlWriter(out);
+        page(document, new StudyFigures(Objects.requireNonNull(study, "study"), language, html), html);
+    }
+
+    /**
+     * Renders a report without figures and verdicts, such as one on a framework.
+     *
+     * @param document the report
+     * @param out where to
+     * @throws IOException if writing fails
+     */
+    public void render(ReportDocument document, Appendable out) throws IOException {
+        HtmlWriter html = new HtmlWriter(out);
+        page(document, new StudyFigures(null, language, html), html);
     }
 
     private void page(ReportDocument document, HtmlPictures pictures, HtmlWriter html) throws IOException {

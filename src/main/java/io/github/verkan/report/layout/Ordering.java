@@ -30,14 +30,14 @@ final class Ordering {
     private long fewest = Long.MAX_VALUE;
     private Map<Item, Integer> best = new LinkedHashMap<>();
 
-    private Ordering(Sketch sketch) {
+    private Ordering(Layered sketch) {
         this.layers = sketch.layers;
         this.rounds = Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, ITEMS_GONE_THROUGH / Math.max(1, sketch.size())));
         this.passes = sketch.size() > LARGE ? PASSES_WHEN_LARGE : PASSES;
     }
 
     /** Puts the layers of a sketch in order. */
-    static long of(Sketch sketch) {
+    static long of(Layered sketch) {
         return new Ordering(sketch).order();
     }
 

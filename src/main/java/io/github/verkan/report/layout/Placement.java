@@ -24,7 +24,7 @@ final class Placement {
     private final List<Layer> layers;
     private final Measures measures;
 
-    private Placement(Sketch sketch, Measures measures) {
+    private Placement(Layered sketch, Measures measures) {
         this.layers = sketch.layers;
         this.measures = measures;
     }
@@ -35,7 +35,7 @@ final class Placement {
      * @param spaceForBand the space between the theory and what stands outside
      * @return where what stands outside begins
      */
-    static double of(Sketch sketch, Measures measures, double spaceForBand) {
+    static double of(Layered sketch, Measures measures, double spaceForBand) {
         return new Placement(sketch, measures).place(spaceForBand);
     }
 

@@ -23,7 +23,7 @@ final class Routing {
     private final Measures measures;
     private final double[] gaps;
 
-    Routing(Sketch sketch, Measures measures) {
+    Routing(Layered sketch, Measures measures) {
         this.layers = sketch.layers;
         this.measures = measures;
         this.gaps = new double[layers.size()];

@@ -15,12 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is to be drawn in which layer, and over which layers links run; in the author's order, before anything has a place. */
-final class Sketch {
+/** What of a theory is to be drawn in which layer, and over which layers links run; in the author's order, before anything has a place. */
+final class Sketch extends Layered {
 
-    final List<Layer> layers = new ArrayList<>();
-    final List<Course> courses = new ArrayList<>();
-    final Map<String, Item> items = new LinkedHashMap<>();
     /** Mechanisms that no drawn link runs through, and factors. */
     final List<Element> unplaced = new ArrayList<>();
     final boolean isTooLarge;
@@ -33,7 +30,6 @@ final class Sketch {
     private final Map<String, Integer> ranks = new LinkedHashMap<>();
     private final Map<String, Integer> timesShown = new LinkedHashMap<>();
     private final Frames frames;
-    private int passages;
 
     Sketch(TheoryOfChange theory, LayoutOptions options, Measures measures) {
         this.theory = theory;
@@ -97,20 +93,7 @@ final class Sketch {
                 connect(new Course(items.get(id), items.get(frames.tiedTo(id)), List.of(), null, "", false));
             }
         }
-        for (Layer layer : layers) {
-            for (List<Block> section : layer.sections()) {
-                for (Block block : section) {
-                    block.refresh();
-                }
-            }
-            layer.number();
-        }
-    }
-
-    private Layer added(ColumnKind column) {
-        Layer layer = new Layer(layers.size(), column);
-        layers.add(layer);
-        return layer;
+        number();
     }
 
     String parentOf(String id) {
@@ -140,10 +123,6 @@ final class Sketch {
         });
     }
 
-    private static List<Block> section(Layer layer, boolean outside) {
-        return outside ? layer.outer : layer.inner;
-    }
-
     Text text(Box.Kind kind, Element element, double width) {
         String label = options.hasFullLabels() ? element.label() : element.shortLabel();
         return Text.of(kind, element.id(), label, options.captionsOf(element.id()), measures, width);
@@ -168,38 +147,6 @@ final class Sketch {
         for (String target : pill.targets) {
             connect(new Course(item, items.get(target), pill.linksOf(target, false), pill.kind, pill.mechanism, pill.backward));
         }
-    }
-
-    /** Lays a course over the layers between its ends. */
-    private void connect(Course course) {
-        courses.add(course);
-        if (course.isBow()) {
-            course.from.bows.add(course.to);
-            course.to.bows.add(course.from);
-            return;
-        }
-        boolean outside = course.from.outside && course.to.outside;
-        int step = course.to.layer > course.from.layer ? 1 : -1;
-        Item last = course.from;
-        for (int index = course.from.layer + step; index != course.to.layer; index += step) {
-            Item passage = new Item(Role.PASSAGE, "", "", index, course.from.rank, outside, Text.NONE);
-            passages++;
-            section(layers.get(index), outside).add(new Block(passage));
-            course.passages.add(passage);
-            join(last, passage, step);
-            last = passage;
-        }
-        join(last, course.to, step);
-    }
-
-    private static void join(Item from, Item to, int step) {
-        Leg leg = step > 0 ? new Leg(from, to) : new Leg(to, from);
-        leg.before().after.add(leg);
-        leg.after().before.add(leg);
-    }
-
-    int size() {
-        return items.size() + passages;
     }
 
     boolean hasOuter() {

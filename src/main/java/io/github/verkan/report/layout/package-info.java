@@ -1,5 +1,6 @@
 /**
- * Floor 8: where things stand in a picture of a theory of change, apart from drawing it.
+ * Floor 8: where things stand in a picture of a theory of change, or of the influences of a study ({@link io.github.verkan.report.layout.LoopLayout}), apart from
+ * drawing it.
  *
  * <pre>
  * DiagramLayout layout = DiagramLayout.of(theory, LayoutOptions.in(Language.SV));
