@@ -68,7 +68,7 @@ class HostileTablesTest {
     @Test
     void cut_off_anywhere() throws IOException {
         byte[] bytes = paVag("evidence.csv").getBytes(StandardCharsets.UTF_8);
-        for (int length = 0; length < bytes.length; length += 11) {
+        for (int length = 0; length < bytes.length; length += 23) {
             assertEvidence(decoded(Arrays.copyOf(bytes, length)));
         }
         byte[] sources = paVag("sources.csv").getBytes(StandardCharsets.UTF_8);
@@ -85,7 +85,7 @@ class HostileTablesTest {
 
     @Test
     void with_anything_put_in_or_taken_out() throws IOException {
-        assertMutatedReadable(paVag("evidence.csv").lines().limit(25).reduce("", (all, line) -> all + line + "\n"), 1_500);
+        assertMutatedReadable(paVag("evidence.csv").lines().limit(25).reduce("", (all, line) -> all + line + "\n"), 700);
     }
 
     @ParameterizedTest
