@@ -9,7 +9,6 @@ import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.evidence.SourceStanding;
-import io.github.verkan.explain.Citation;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
@@ -19,7 +18,6 @@ import io.github.verkan.theory.TheoryOfChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -180,7 +178,7 @@ public final class Assessor {
             for (Draft draft : all) {
                 conclude(draft);
             }
-            return new Assessment(evaluation, settings, asOf, verdicts(), accounts(all));
+            return new Assessment(evaluation, settings, asOf, verdicts(), RowAccounts.of(evaluation.evidence().items(), all, tallies));
         }
 
         List<Optional<Verdict>> again(List<Verdict> before) {
@@ -367,42 +365,6 @@ public final class Assessor {
                 }
             }
             return verdicts;
-        }
-
-        /** A row that counts somewhere is a voice; one that counts nowhere has the first of the reasons for which it is listed anywhere. */
-        private List<RowAccount> accounts(List<Draft> all) {
-            Set<String> counting = new HashSet<>();
-            Map<String, ListedReason> beside = new HashMap<>();
-            for (Draft draft : all) {
-                for (Voice voice : draft.tally.voices()) {
-                    for (Citation it : voice.citations()) {
-                        if (draft.isEarly()) {
-                            beside.merge(it.evidence(), ListedReason.EARLY_SIGN, Run::firstOf);
-                        } else {
-                            counting.add(it.evidence());
-                        }
-                    }
-                }
-                for (Citation it : draft.tally.listed()) {
-                    ListedReason reason = ListedReason.ofCode(it.listed());
-                    if (!draft.isEarly() || reason != ListedReason.EARLIER_PICTURE) {
-                        beside.merge(it.evidence(), reason, Run::firstOf);
-                    }
-                }
-            }
-            List<RowAccount> accounts = new ArrayList<>();
-            for (EvidenceItem item : evaluation.evidence().items()) {
-                ListedReason reason = tallies.reasonEverywhere(item);
-                if (reason == null && !counting.contains(item.id())) {
-                    reason = beside.getOrDefault(item.id(), ListedReason.NO_VIEW);
-                }
-                accounts.add(new RowAccount(item.id(), item.origin().place(), item.rows(), reason));
-            }
-            return accounts;
-        }
-
-        private static ListedReason firstOf(ListedReason one, ListedReason other) {
-            return one.compareTo(other) <= 0 ? one : other;
         }
     }
 }
