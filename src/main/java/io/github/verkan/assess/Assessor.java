@@ -6,7 +6,6 @@ import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evaluation.Judgement;
 import io.github.verkan.evaluation.ReconsideredGoal;
 import io.github.verkan.evidence.Contribution;
-import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.evidence.SourceStanding;
 import io.github.verkan.theory.Effect;
@@ -164,12 +163,10 @@ public final class Assessor {
             Reconsidered goals = new Reconsidered(evaluation, scopes);
             this.reconsidered = new ReconsideredRule(evaluation.theory(), goals);
             this.tallies = new Tallies(evaluation, settings, scopes, due, goals);
+            evaluation.evidence().items().forEach(tallies::add);
         }
 
         Assessment assess() {
-            for (EvidenceItem item : evaluation.evidence().items()) {
-                tallies.add(item);
-            }
             List<Draft> all = drafts();
             holdDown(all);
             for (Draft draft : all) {
@@ -182,9 +179,6 @@ public final class Assessor {
         }
 
         List<Optional<Verdict>> again(List<Verdict> before) {
-            for (EvidenceItem item : evaluation.evidence().items()) {
-                tallies.add(item);
-            }
             List<Draft> all = new ArrayList<>();
             for (Verdict verdict : before) {
                 boolean isKnown = theory.element(verdict.element()).isPresent() || tallies.has(verdict.element());
@@ -203,7 +197,7 @@ public final class Assessor {
                     }
                     verdicts.add(Optional.of(draft.toVerdict()));
                 } else {
-                    verdicts.add(Optional.ofNullable(draft == null ? null : was));
+                    verdicts.add(draft == null ? Optional.empty() : Optional.of(was));
                 }
             }
             return verdicts;

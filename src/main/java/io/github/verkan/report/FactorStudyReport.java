@@ -135,7 +135,9 @@ public final class FactorStudyReport {
      * @throws IOException if a file cannot be written
      */
     public void writeTo(Path folder) throws IOException {
-        Forms.write(folder, toHtml(), toMarkdown(), toTables());
+        Forms.writeTables(folder, toTables());
+        Forms.write(folder.resolve("report.html"), out -> out.append(toHtml()));
+        Forms.write(folder.resolve("report.md"), out -> out.append(toMarkdown()));
         Files.writeString(folder.resolve("loops.svg"), toSvg(), StandardCharsets.UTF_8);
     }
 

@@ -2,6 +2,7 @@ package io.github.verkan.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,13 +31,17 @@ final class Forms {
         return out.toString();
     }
 
-    /** Writes the page, the text in Markdown, and the tables in a folder of their own. */
-    static void write(Path folder, String html, String markdown, Map<String, String> byName) throws IOException {
+    static void write(Path file, Form form) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            form.write(out);
+        }
+    }
+
+    /** Writes the tables in a folder of their own, and makes that with the report's own, if they are not there. */
+    static void writeTables(Path folder, Map<String, String> byName) throws IOException {
         Path tables = Files.createDirectories(folder.resolve("tables"));
-        Files.writeString(folder.resolve("report.html"), html, StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("report.md"), markdown, StandardCharsets.UTF_8);
         for (Map.Entry<String, String> table : byName.entrySet()) {
-            Files.writeString(tables.resolve(table.getKey() + ".csv"), BYTE_ORDER_MARK + table.getValue(), StandardCharsets.UTF_8);
+            write(tables.resolve(table.getKey() + ".csv"), out -> out.append(BYTE_ORDER_MARK).append(table.getValue()));
         }
     }
 }

@@ -10,18 +10,12 @@ import io.github.verkan.report.markdown.MarkdownReport;
 import io.github.verkan.report.text.DocumentText;
 import io.github.verkan.words.Language;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
 /** The report on several cases, in a language and in every form. The same portfolio gives the same bytes. Immutable. */
 public final class PortfolioReport {
-
-    /** Spreadsheets take a file for UTF-8 only with it. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Portfolio portfolio;
     private final Language language;
@@ -31,11 +25,6 @@ public final class PortfolioReport {
         this.portfolio = portfolio;
         this.language = language;
         this.document = PortfolioDocument.of(portfolio, language);
-    }
-
-    /** Writes one form. */
-    private interface Form {
-        void write(Appendable out) throws IOException;
     }
 
     /**
@@ -74,7 +63,7 @@ public final class PortfolioReport {
      * @return the page
      */
     public String toHtml() {
-        return text(out -> HtmlReport.in(language).render(document, portfolio, out));
+        return Forms.text(out -> HtmlReport.in(language).render(document, portfolio, out));
     }
 
     /**
@@ -83,7 +72,7 @@ public final class PortfolioReport {
      * @return the text
      */
     public String toMarkdown() {
-        return text(out -> MarkdownReport.in(language).render(document, out));
+        return Forms.text(out -> MarkdownReport.in(language).render(document, out));
     }
 
     /**
@@ -121,23 +110,10 @@ public final class PortfolioReport {
      * @throws IOException if a file cannot be written
      */
     public void writeTo(Path folder) throws IOException {
-        Path tables = Files.createDirectories(folder.resolve("tables"));
-        Files.writeString(folder.resolve("portfolio.html"), toHtml(), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("portfolio.md"), toMarkdown(), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("cases.svg"), toSvg(), StandardCharsets.UTF_8);
-        for (Map.Entry<String, String> table : toTables().entrySet()) {
-            Files.writeString(tables.resolve(table.getKey() + ".csv"), BYTE_ORDER_MARK + table.getValue(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static String text(Form form) {
-        StringBuilder out = new StringBuilder();
-        try {
-            form.write(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        Forms.writeTables(folder, toTables());
+        Forms.write(folder.resolve("portfolio.html"), out -> out.append(toHtml()));
+        Forms.write(folder.resolve("portfolio.md"), out -> out.append(toMarkdown()));
+        Forms.write(folder.resolve("cases.svg"), out -> out.append(toSvg()));
     }
 
     /**

@@ -15,10 +15,6 @@ import io.github.verkan.report.text.TextReport;
 import io.github.verkan.theory.TheoryOfChange;
 import io.github.verkan.words.Language;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -29,9 +25,6 @@ import java.util.Objects;
  */
 public final class Report {
 
-    /** Spreadsheets take a file for UTF-8 only with it. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final Assessment assessment;
     private final Language language;
     private final ReportDocument document;
@@ -40,11 +33,6 @@ public final class Report {
         this.assessment = assessment;
         this.language = language;
         this.document = ReportDocument.of(assessment, language);
-    }
-
-    /** Writes one form. */
-    private interface Form {
-        void write(Appendable out) throws IOException;
     }
 
     /**
@@ -84,7 +72,7 @@ public final class Report {
      * @return the page
      */
     public String toHtml() {
-        return text(this::writeHtml);
+        return Forms.text(this::writeHtml);
     }
 
     /**
@@ -103,7 +91,7 @@ public final class Report {
      * @return the text
      */
     public String toMarkdown() {
-        return text(this::writeMarkdown);
+        return Forms.text(this::writeMarkdown);
     }
 
     /**
@@ -132,7 +120,7 @@ public final class Report {
      * @throws ContentException if the theory is larger than {@link DiagramLayout} draws
      */
     public String toSvg() {
-        return text(this::writeSvg);
+        return Forms.text(this::writeSvg);
     }
 
     /**
@@ -181,33 +169,14 @@ public final class Report {
      * @throws IOException if a file cannot be written
      */
     public void writeTo(Path folder) throws IOException {
-        Path tables = Files.createDirectories(folder.resolve("tables"));
-        write(folder.resolve("report.html"), this::writeHtml);
-        write(folder.resolve("report.md"), this::writeMarkdown);
+        Forms.writeTables(folder, toTables());
+        Forms.write(folder.resolve("report.html"), this::writeHtml);
+        Forms.write(folder.resolve("report.md"), this::writeMarkdown);
         TheoryOfChange theory = assessment.evaluation().theory();
         if (theory.elements().size() <= DiagramLayout.MOST_ELEMENTS && theory.links().size() <= DiagramLayout.MOST_LINKS) {
-            write(folder.resolve("theory.svg"), this::writeSvg);
+            Forms.write(folder.resolve("theory.svg"), this::writeSvg);
         }
         AssessmentJson.write(assessment, folder.resolve("assessment.json"));
-        for (Map.Entry<String, String> table : toTables().entrySet()) {
-            write(tables.resolve(table.getKey() + ".csv"), out -> out.append(BYTE_ORDER_MARK).append(table.getValue()));
-        }
-    }
-
-    private static void write(Path file, Form form) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            form.write(out);
-        }
-    }
-
-    private static String text(Form form) {
-        StringBuilder out = new StringBuilder();
-        try {
-            form.write(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
     }
 
     /**
