@@ -163,7 +163,6 @@ public final class Assessor {
             Reconsidered goals = new Reconsidered(evaluation, scopes);
             this.reconsidered = new ReconsideredRule(evaluation.theory(), goals);
             this.tallies = new Tallies(evaluation, settings, scopes, due, goals);
-            evaluation.evidence().items().forEach(tallies::add);
         }
 
         Assessment assess() {

@@ -112,7 +112,8 @@ final class Scopes {
     }
 
     private static List<String> withNone(List<String> ids) {
-        List<String> all = new ArrayList<>(List.of(""));
+        List<String> all = new ArrayList<>(ids.size() + 1);
+        all.add("");
         all.addAll(ids);
         return all;
     }

@@ -25,7 +25,7 @@ record Statement(
 
     /** What a later statement of the same source replaces: one on the same part that reaches as far. */
     String place() {
-        return part + "/" + String.join("|", new TreeSet<>(partial.keySet()));
+        return partial.isEmpty() ? part + "/" : part + "/" + String.join("|", new TreeSet<>(partial.keySet()));
     }
 
     boolean isAboutAll() {

@@ -23,12 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
-/**
- * Sends each row of evidence to the tallies that it belongs to: its elements, and the scopes that it speaks of. A scope that a row speaks of without naming
- * it gets the row when it is asked for.
- */
+/** Sends each row of evidence to the elements that it belongs to. What speaks of a scope is counted there when the scope is asked for. */
 final class Tallies {
 
     /** Beyond this the explanations could not be held in memory, let alone be read. */
@@ -51,11 +48,11 @@ final class Tallies {
     /** A row on an element, ready to be counted in any scope. */
     private record Entry(Row row, RowReading.Reading read, Reached reached, ReconsideredGoal aside, Contribution contribution) {}
 
-    /** The tallies of one element by the place of the scope, and the rows that scopes get when they are asked for. */
+    /** The rows on one element, the places of the scopes that they name, and the tallies of those scopes that were asked for. */
     private static final class OfElement {
-        private final Map<Integer, TallyBuilder> byPlace = new TreeMap<>();
-        private final List<Entry> waiting = new ArrayList<>();
-        private final Set<Integer> complete = new LinkedHashSet<>();
+        private final List<Entry> entries = new ArrayList<>();
+        private Set<Integer> named;
+        private final Map<Integer, TallyBuilder> byPlace = new LinkedHashMap<>();
     }
 
     Tallies(Evaluation evaluation, Settings settings, Scopes scopes, DueRule due, Reconsidered reconsidered) {
@@ -76,8 +73,15 @@ final class Tallies {
                 directTargetGroups.add(group.id());
             }
         }
+        List<Row> rows = new ArrayList<>();
         for (EvidenceItem item : evaluation.evidence().items()) {
-            baselines.add(hearing.rowOf(item), settings.scale());
+            Row row = hearing.rowOf(item);
+            baselines.add(row, settings.scale());
+            rows.add(row);
+        }
+        // Only now are all baselines known.
+        for (Row row : rows) {
+            add(row);
         }
     }
 
@@ -93,41 +97,61 @@ final class Tallies {
     List<Scope> named(String element) {
         List<Scope> named = new ArrayList<>();
         if (byElement.containsKey(element)) {
-            byElement.get(element).byPlace.forEach((place, tally) -> {
-                if (tally.isNamed()) {
-                    named.add(scopes.at(place));
-                }
-            });
+            for (int place : placesNamedOn(element)) {
+                named.add(scopes.at(place));
+            }
         }
         return named;
     }
 
     boolean isNamed(String element, Scope scope) {
+        return has(element) && placesNamedOn(element).contains(scopes.placeOf(scope));
+    }
+
+    private Set<Integer> placesNamedOn(String element) {
         OfElement all = byElement.get(element);
-        TallyBuilder tally = all == null ? null : all.byPlace.get(scopes.placeOf(scope));
-        return tally != null && tally.isNamed();
+        if (all.named == null) {
+            all.named = new TreeSet<>();
+            for (Entry entry : all.entries) {
+                for (int place : scopes.namedBy(entry.row().item())) {
+                    Scope scope = scopes.at(place);
+                    if (isListedOrSpeaksOf(scope, entry)) {
+                        ListedReason reason = reasonIn(entry, element, scope);
+                        if (reason == null || reason.isAboutTheElement()) {
+                            all.named.add(place);
+                        }
+                    }
+                }
+            }
+        }
+        return all.named;
     }
 
     /** The number of cycles from which there is anything on an element that could be judged there. */
     int cyclesOf(String element) {
-        OfElement all = byElement.get(element);
-        TallyBuilder overall = all == null ? null : all.byPlace.get(0);
-        return overall == null ? 0 : overall.cyclesWithAside();
+        return has(element) ? of(element, Scope.OVERALL).cyclesWithAside() : 0;
     }
 
     /** All that was collected on an element in a scope. */
     TallyBuilder of(String element, Scope scope) {
-        int place = scopes.placeOf(scope);
         OfElement all = byElement.computeIfAbsent(element, key -> new OfElement());
-        TallyBuilder tally = all.byPlace.computeIfAbsent(place, key -> new TallyBuilder());
-        if (all.complete.add(place)) {
-            for (Entry entry : all.waiting) {
-                if (scopes.speaksOf(entry.row(), scope) && !Scopes.isNamedBy(scope, entry.row().item())) {
+        int place = scopes.placeOf(scope);
+        TallyBuilder tally = all.byPlace.get(place);
+        if (tally == null) {
+            tally = new TallyBuilder();
+            all.byPlace.put(place, tally);
+            for (Entry entry : all.entries) {
+                if (isListedOrSpeaksOf(scope, entry)) {
                     count(entry, element, scope, tally);
                 }
             }
         }
         return tally;
+    }
+
+    /** Overall also what is about outsiders is shown, with the reason why it does not count. */
+    private boolean isListedOrSpeaksOf(Scope scope, Entry entry) {
+        return scopes.speaksOf(entry.row(), scope) || scope.isOverall() && entry.read().reason() != null;
     }
 
     Tally tally(String element, Scope scope) {
@@ -145,8 +169,8 @@ final class Tallies {
         return hearing.reasonEverywhere(item);
     }
 
-    void add(EvidenceItem item) {
-        Row row = hearing.rowOf(item);
+    private void add(Row row) {
+        EvidenceItem item = row.item();
         ListedReason everywhere = hearing.reasonEverywhere(item);
         Set<String> targets = new LinkedHashSet<>(item.targets());
         List<Element> outside = outsideAmong(targets);
@@ -172,20 +196,7 @@ final class Tallies {
 
     private void add(String element, Row row, RowReading.Reading read, Reached reached, Contribution contribution) {
         Entry entry = new Entry(row, read, reached, read.reason() == null ? asideOn(element, row, reached) : null, contribution);
-        OfElement all = byElement.computeIfAbsent(element, key -> new OfElement());
-        List<Integer> places = scopes.namedBy(row.item());
-        for (int place : places) {
-            Scope scope = scopes.at(place);
-            if (scopes.speaksOf(row, scope) || scope.isOverall() && read.reason() != null) {
-                TallyBuilder tally = all.byPlace.computeIfAbsent(place, key -> new TallyBuilder());
-                ListedReason reason = reasonIn(entry, element, scope);
-                if (reason == null || reason.isAboutTheElement()) {
-                    tally.name();
-                }
-                count(entry, element, scope, tally);
-            }
-        }
-        all.waiting.add(entry);
+        byElement.computeIfAbsent(element, key -> new OfElement()).entries.add(entry);
     }
 
     /** The goal that is reconsidered for all whom a row on it, or on nothing but parts or wholes of it, is about; null if it stands for some. */

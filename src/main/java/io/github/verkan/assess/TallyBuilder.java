@@ -34,16 +34,6 @@ final class TallyBuilder {
     private final SortedSet<String> withoutBaseline = new TreeSet<>();
     private final SortedSet<String> unreadValues = new TreeSet<>();
     private final Map<String, Map<String, Boolean>> partialSubgroups = new TreeMap<>();
-    private boolean named;
-
-    /** Marks the scope as named by a row, so that it gets a verdict of its own. */
-    void name() {
-        named = true;
-    }
-
-    boolean isNamed() {
-        return named;
-    }
 
     /** Lists a row that is no voice. */
     void list(EvidenceItem item, ListedReason reason, Degree says) {

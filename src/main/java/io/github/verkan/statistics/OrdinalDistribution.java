@@ -94,7 +94,7 @@ public final class OrdinalDistribution {
         long[] rest = weights.clone();
         Ratio agreement = Ratio.of(0, 1);
         while (true) {
-            long height = Arrays.stream(rest).filter(w -> w > 0).min().orElse(0);
+            long height = lowest(rest);
             if (height == 0) {
                 return agreement;
             }
@@ -110,6 +110,17 @@ public final class OrdinalDistribution {
             Ratio share = Ratio.of(height, total).times(Ratio.of(categories, 1));
             agreement = agreement.plus(share.times(layerAgreement(filled, categories)));
         }
+    }
+
+    /** The lowest weight above 0, or 0 if there is none. */
+    private static long lowest(long[] weights) {
+        long lowest = 0;
+        for (long weight : weights) {
+            if (weight > 0 && (lowest == 0 || weight < lowest)) {
+                lowest = weight;
+            }
+        }
+        return lowest;
     }
 
     private static Ratio layerAgreement(boolean[] filled, long categories) {

@@ -19,9 +19,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("the denominator must not be 0");
         }
-        BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        BigInteger divisor = denominator.signum() < 0 ? numerator.gcd(denominator).negate() : numerator.gcd(denominator);
+        if (!divisor.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
     }
 
     /**

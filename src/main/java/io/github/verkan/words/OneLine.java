@@ -12,6 +12,7 @@ public final class OneLine {
     private static final int STRING_END = 0x9C;
     private static final int JOINER = 0x200D;
     private static final int NON_JOINER = 0x200C;
+    private static final int SOFT_HYPHEN = 0xAD;
     private static final int REPLACEMENT = 0xFFFD;
 
     private OneLine() {}
@@ -25,6 +26,9 @@ public final class OneLine {
      * @return the text on one line, without spaces at its ends
      */
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         boolean space = false;
         int i = 0;
@@ -46,6 +50,20 @@ public final class OneLine {
             }
         }
         return line.toString();
+    }
+
+    /** Most texts: printed characters of ASCII and Latin-1, and no space that is not between two of them. */
+    private static boolean isPlain(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPrinted = c > ' ' && c < 0x7F || c >= 0xA0 && c <= 0xFF && c != SOFT_HYPHEN;
+            if (!isPrinted && (c != ' ' || space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
     }
 
     /** The first text made safe, or the second where nothing is left of the first. */

@@ -10,15 +10,22 @@ final class AnyHeaders implements Headers {
 
     @Override
     public int known(List<String> cells) {
+        List<String> folded = KindHeaders.folded(cells);
         int most = 0;
         for (KindHeaders kind : kinds) {
-            most = Math.max(most, kind.known(cells));
+            most = Math.max(most, kind.among(folded).size());
         }
         return most;
     }
 
     @Override
     public boolean isComplete(List<String> cells) {
-        return kinds.stream().anyMatch(kind -> kind.isComplete(cells));
+        List<String> folded = KindHeaders.folded(cells);
+        for (KindHeaders kind : kinds) {
+            if (kind.isComplete(kind.among(folded))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

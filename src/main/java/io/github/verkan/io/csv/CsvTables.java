@@ -15,6 +15,7 @@ import io.github.verkan.theory.TheoryBuilder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads tables from text. All problems are reported, by place, and no content makes it throw; of one table as many are listed as the limits allow.
@@ -64,13 +65,15 @@ public final class CsvTables {
     }
 
     private static Optional<TableKind> kindOf(List<String> cells) {
+        List<String> folded = KindHeaders.folded(cells);
         TableKind best = null;
         int most = 0;
         boolean complete = false;
         for (TableKind kind : TableKind.values()) {
             KindHeaders headers = new KindHeaders(kind);
-            int known = headers.known(cells);
-            boolean fits = known > 0 && headers.isComplete(cells);
+            Set<String> fields = headers.among(folded);
+            int known = fields.size();
+            boolean fits = known > 0 && headers.isComplete(fields);
             if (known > most || known == most && fits && !complete) {
                 best = kind;
                 most = known;

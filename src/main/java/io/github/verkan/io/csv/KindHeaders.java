@@ -1,8 +1,11 @@
 package io.github.verkan.io.csv;
 
 import io.github.verkan.words.Catalogue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The headers of a kind of table, in Swedish or English. */
@@ -10,22 +13,47 @@ record KindHeaders(TableKind kind) implements HeaderRule {
 
     /** Those fields of the kind that these cells are headers of, each once. */
     List<String> fields(List<String> cells) {
-        return cells.stream().flatMap(cell -> fieldOf(cell).stream()).distinct().toList();
-    }
-
-    private Optional<String> fieldOf(String header) {
-        return header.length() > LONGEST ? Optional.empty() : Catalogue.standard().codeOf(kind.section(), CellText.folded(CellText.unguarded(header)));
+        return List.copyOf(among(folded(cells)));
     }
 
     @Override
     public int known(List<String> cells) {
-        return fields(cells).size();
+        return among(folded(cells)).size();
     }
 
     @Override
     public boolean isComplete(List<String> cells) {
-        List<String> fields = fields(cells);
-        return kind.required().stream().allMatch(oneOf -> oneOf.stream().anyMatch(fields::contains));
+        return isComplete(among(folded(cells)));
+    }
+
+    /** Cells as headers are looked up, for all kinds alike; longer ones are none. */
+    static List<String> folded(List<String> cells) {
+        List<String> folded = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            if (cell.length() <= LONGEST) {
+                folded.add(CellText.folded(CellText.unguarded(cell)));
+            }
+        }
+        return folded;
+    }
+
+    /** The fields of the kind among folded cells. */
+    Set<String> among(List<String> folded) {
+        Set<String> fields = new LinkedHashSet<>();
+        for (String cell : folded) {
+            Catalogue.standard().codeOf(kind.section(), cell).ifPresent(fields::add);
+        }
+        return fields;
+    }
+
+    /** Whether these fields are all that a table of the kind cannot do without. */
+    boolean isComplete(Set<String> fields) {
+        for (List<String> oneOf : kind.required()) {
+            if (Collections.disjoint(fields, oneOf)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

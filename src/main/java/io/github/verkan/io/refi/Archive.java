@@ -35,7 +35,7 @@ final class Archive implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(path.toFile());
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             problems.add(Diagnostic.error("bad-archive", Place.file(name), "", "this is no archive, or it is damaged", "export the project again"));
             return Optional.empty();
         }

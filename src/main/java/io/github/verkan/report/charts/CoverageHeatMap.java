@@ -104,17 +104,11 @@ public final class CoverageHeatMap {
         if (most < 1) {
             throw new IllegalArgumentException("a sheet has at least one row: " + most);
         }
-        Drawing whole = new Drawing(assessment, prefix);
-        List<List<VerdictGroup>> parts = parts(whole.groups, most);
-        if (parts.size() < 2) {
-            return List.of(whole.draw());
-        }
+        Heard heard = new Heard(assessment);
+        List<List<VerdictGroup>> parts = parts(heard.groups, most);
         List<String> sheets = new ArrayList<>();
-        for (List<VerdictGroup> part : parts) {
-            Drawing sheet = new Drawing(assessment, sheets.isEmpty() ? prefix : prefix + (sheets.size() + 1) + "-");
-            sheet.groups.clear();
-            sheet.groups.addAll(part);
-            sheets.add(sheet.draw());
+        for (List<VerdictGroup> part : parts.isEmpty() ? List.of(List.<VerdictGroup>of()) : parts) {
+            sheets.add(new Drawing(heard, part, sheets.isEmpty() ? prefix : prefix + (sheets.size() + 1) + "-").draw());
         }
         return List.copyOf(sheets);
     }
@@ -154,23 +148,20 @@ public final class CoverageHeatMap {
         return begin + Coded.codeOf(by.name());
     }
 
-    /** One drawing; what is drawn so far ends at {@code y}. */
-    private final class Drawing {
+    /** What all sheets have in common. */
+    private final class Heard {
 
         private final Assessment assessment;
         private final TheoryOfChange theory;
         private final CoverageMatrix matrix;
         private final List<String> columns;
         private final List<VerdictGroup> groups = new ArrayList<>();
-        private final ChartPage page;
         /** Where each column begins, and where the last one ends. */
         private final double[] edges;
         private int most = 1;
-        private double y;
 
-        private Drawing(Assessment assessment, String ids) {
+        private Heard(Assessment assessment) {
             this.assessment = assessment;
-            this.page = new ChartPage(ids, words.title(code("coverage-title-")));
             this.theory = assessment.evaluation().theory();
             this.matrix = CoverageMatrix.of(assessment);
             this.columns = matrix.columns(by);
@@ -194,6 +185,40 @@ public final class CoverageHeatMap {
             }
         }
 
+        private String heading(String column) {
+            if (column.isEmpty()) {
+                return words.word(code("unnamed-"));
+            }
+            return switch (by) {
+                case ROLE, METHOD -> OneLine.of(column);
+                case ACTOR -> OneLine.of(theory.labelOf(column));
+                case CYCLE -> ScopeWords.of(assessment.evaluation(), language).label(Scope.ofCycle(column));
+            };
+        }
+    }
+
+    /** One drawing; what is drawn so far ends at {@code y}. */
+    private final class Drawing {
+
+        private final Heard heard;
+        private final CoverageMatrix matrix;
+        private final List<String> columns;
+        private final List<VerdictGroup> groups;
+        private final double[] edges;
+        private final int most;
+        private final ChartPage page;
+        private double y;
+
+        private Drawing(Heard heard, List<VerdictGroup> groups, String ids) {
+            this.heard = heard;
+            this.matrix = heard.matrix;
+            this.columns = heard.columns;
+            this.groups = groups;
+            this.edges = heard.edges;
+            this.most = heard.most;
+            this.page = new ChartPage(ids, words.title(code("coverage-title-")));
+        }
+
         private String draw() {
             double width = Math.max(LEAST_WIDTH, edges[columns.size()] + ChartPage.MARGIN);
             y = ChartPage.MARGIN + 18;
@@ -202,7 +227,7 @@ public final class CoverageHeatMap {
             legend();
             header();
             int elements = 0;
-            int heard = 0;
+            int withVoices = 0;
             for (VerdictGroup group : groups) {
                 y += 22;
                 page.text(ChartPage.MARGIN, y, group.heading(), Type.HEADING, "");
@@ -210,14 +235,14 @@ public final class CoverageHeatMap {
                 for (VerdictRow row : group.rows()) {
                     row(row);
                     elements++;
-                    heard += matrix.isHeard(row.element()) ? 1 : 0;
+                    withVoices += matrix.isHeard(row.element()) ? 1 : 0;
                 }
             }
             if (groups.isEmpty()) {
                 y += 24;
                 page.text(ChartPage.MARGIN, y, words.sentence("no-elements"), Type.NORMAL, "");
             }
-            return page.finish(words.sentence("coverage-desc", heard, elements - heard, columns.size(), most), width, y + ChartPage.MARGIN);
+            return page.finish(words.sentence("coverage-desc", withVoices, elements - withVoices, columns.size(), most), width, y + ChartPage.MARGIN);
         }
 
         private void legend() {
@@ -239,7 +264,7 @@ public final class CoverageHeatMap {
         private void header() {
             List<Lines> headings = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
-                headings.add(Type.SMALL.wrap(heading(columns.get(i)), edges[i + 1] - edges[i] - 8, MOST_HEADER_LINES));
+                headings.add(Type.SMALL.wrap(heard.heading(columns.get(i)), edges[i + 1] - edges[i] - 8, MOST_HEADER_LINES));
             }
             int lines = headings.stream().mapToInt(Lines::count).max().orElse(0);
             y += 18;
@@ -248,17 +273,6 @@ public final class CoverageHeatMap {
                 page.lines((edges[i] + edges[i + 1]) / 2, top + 8, headings.get(i), Type.SMALL, "middle");
             }
             y += lines * ChartPage.SMALL_LINE - 14;
-        }
-
-        private String heading(String column) {
-            if (column.isEmpty()) {
-                return words.word(code("unnamed-"));
-            }
-            return switch (by) {
-                case ROLE, METHOD -> OneLine.of(column);
-                case ACTOR -> OneLine.of(theory.labelOf(column));
-                case CYCLE -> ScopeWords.of(assessment.evaluation(), language).label(Scope.ofCycle(column));
-            };
         }
 
         private void row(VerdictRow row) {

@@ -16,7 +16,6 @@ import io.github.verkan.report.document.TableRow;
 import io.github.verkan.report.svg.VerdictSign;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The sections of a report and what stands in them. */
@@ -27,7 +26,7 @@ final class HtmlBlocks {
     private static final int WIDE = 8;
     private static final int MOST_COLUMNS = 12;
     /** Words that may be broken anywhere, as a table would be too wide with them; others stay whole. */
-    private static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{25}");
+    private static final int LONG_WORD = 25;
 
     private final HtmlWriter html;
     private final HtmlPictures pictures;
@@ -146,7 +145,22 @@ final class HtmlBlocks {
 
     private static String style(Column column, String text) {
         String number = column.isNumbers() ? "number" : "";
-        return !LONG_WORD.matcher(text).find() ? number : number.isEmpty() ? "long" : number + " long";
+        return !hasLongWord(text) ? number : number.isEmpty() ? "long" : number + " long";
+    }
+
+    private static boolean hasLongWord(String text) {
+        int begin = 0;
+        while (text.length() - begin >= LONG_WORD) {
+            int end = begin;
+            while (end < text.length() && " \t\n\u000B\f\r-".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            if (end - begin >= LONG_WORD) {
+                return true;
+            }
+            begin = end + 1;
+        }
+        return false;
     }
 
     private void inlines(List<Inline> inlines) throws IOException {

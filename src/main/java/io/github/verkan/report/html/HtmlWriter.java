@@ -67,23 +67,35 @@ final class HtmlWriter {
     }
 
     private void escape(String text) throws IOException {
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(isForbidden(text, i) ? '\uFFFD' : c);
+            String instead = instead(text, i);
+            if (instead != null) {
+                out.append(text, written, i).append(instead);
+                written = i + 1;
             }
         }
+        out.append(text, written, text.length());
+    }
+
+    /** What a page has for a character; null where it is itself. */
+    private static String instead(String text, int i) {
+        return switch (text.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> isForbidden(text, i) ? "\uFFFD" : null;
+        };
     }
 
     /** Control characters and halves of a character that stand alone: no page may hold them. */
     private static boolean isForbidden(String text, int i) {
         char c = text.charAt(i);
-        if (Character.isSurrogate(c)) {
+        if (c >= ' ' && c < 0x7F) {
+            return false;
+        } else if (Character.isSurrogate(c)) {
             return Character.isHighSurrogate(c) ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
                     : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * Writes XML: elements, attributes and text. Text is escaped; characters that XML may not hold, other control characters and those that turn the direction of
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class XmlWriter {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.:-]*");
     private static final int REPLACEMENT = 0xFFFD;
     private static final int JOINER = 0x200D;
     private static final int NON_JOINER = 0x200C;
@@ -228,7 +226,13 @@ public final class XmlWriter {
     }
 
     private static void requireName(String name) {
-        if (!NAME.matcher(name).matches()) {
+        boolean isName = !name.isEmpty();
+        for (int i = 0; i < name.length() && isName; i++) {
+            char c = name.charAt(i);
+            boolean isFirst = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            isName = isFirst || i > 0 && (c >= '0' && c <= '9' || c == '.' || c == ':' || c == '-');
+        }
+        if (!isName) {
             throw new IllegalArgumentException("no name of an element or attribute: " + name);
         }
     }
@@ -236,6 +240,14 @@ public final class XmlWriter {
     private void escape(String text, boolean isAttribute) throws IOException {
         int i = 0;
         while (i < text.length()) {
+            int plain = i;
+            while (i < text.length() && isPlain(text.charAt(i))) {
+                i++;
+            }
+            out.append(text, plain, i);
+            if (i == text.length()) {
+                return;
+            }
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             switch (c) {
@@ -247,6 +259,11 @@ public final class XmlWriter {
                 default -> append(c);
             }
         }
+    }
+
+    /** Most of what is written: printed characters of ASCII and Latin-1 that mean nothing in XML. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' || c >= 0xA0 && c <= 0xFF && c != SOFT_HYPHEN;
     }
 
     private void append(int c) throws IOException {

@@ -247,6 +247,13 @@ class RefiQdaTest {
     }
 
     @Test
+    void an_archive_whose_comment_ends_before_its_length_is_damaged() throws IOException {
+        byte[] whole = zip(Map.of("project.qde", utf8("x")));
+        whole[whole.length - 1] = (byte) 0x80;
+        assertThat(codes(project(whole))).containsExactly("bad-archive");
+    }
+
+    @Test
     void a_damaged_archive_gives_problems_wherever_it_is_cut_or_changed() throws IOException {
         byte[] whole = zip(honest(PROJECT));
         for (int length = 0; length < whole.length; length += 7) {
