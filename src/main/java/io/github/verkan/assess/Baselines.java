@@ -5,6 +5,7 @@ import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.scale.Degree;
 import io.github.verkan.scale.GradeScale;
 import io.github.verkan.theory.Scope;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,10 @@ final class Baselines {
     private final Scopes scopes;
     private final Lineage lineage;
     private final CycleRanks ranks;
-    private final Map<String, Map<Whose, Degree>> byTarget = new LinkedHashMap<>();
+    private final Map<String, List<Before>> byTarget = new LinkedHashMap<>();
 
-    /** Whom and when a baseline is about; nobody in particular means everybody. */
-    private record Whose(Set<String> actors, Set<String> subgroups, int rank) {}
+    /** How it was before, and whom and when that is about; nobody in particular means everybody. */
+    private record Before(Degree degree, Set<String> actors, Set<String> subgroups, int rank) {}
 
     Baselines(Scopes scopes, Lineage lineage, CycleRanks ranks) {
         this.scopes = scopes;
@@ -32,16 +33,12 @@ final class Baselines {
         EvidenceItem item = row.item();
         if (item.kind() == EvidenceKind.BASELINE && !row.isOutside()) {
             row.finding().degree(scale).ifPresent(degree -> {
-                Whose whose = new Whose(row.actors(), new TreeSet<>(item.subgroups()), ranks.first(item));
+                Before before = new Before(degree, row.actors(), new TreeSet<>(item.subgroups()), ranks.first(item));
                 for (String target : item.targets()) {
-                    byTarget.computeIfAbsent(target, key -> new LinkedHashMap<>()).merge(whose, degree, Baselines::higher);
+                    byTarget.computeIfAbsent(target, key -> new ArrayList<>()).add(before);
                 }
             });
         }
-    }
-
-    private static Degree higher(Degree one, Degree other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** Whether each of the targets through which a row is about an element is known to have been lower before. */
@@ -59,19 +56,19 @@ final class Baselines {
     private Degree before(String target, Row row) {
         Degree highest = null;
         for (String element : lineage.withWholes(target)) {
-            for (Map.Entry<Whose, Degree> entry : byTarget.getOrDefault(element, Map.of()).entrySet()) {
-                if (isAboutThem(entry.getKey(), row) && (highest == null || entry.getValue().compareTo(highest) > 0)) {
-                    highest = entry.getValue();
+            for (Before before : byTarget.getOrDefault(element, List.of())) {
+                if (isAboutThem(before, row) && (highest == null || before.degree().compareTo(highest) > 0)) {
+                    highest = before.degree();
                 }
             }
         }
         return highest;
     }
 
-    private boolean isAboutThem(Whose whose, Row row) {
+    private boolean isAboutThem(Before before, Row row) {
         Set<String> actors = row.actors().isEmpty() ? scopes.concernedBy(Scope.OVERALL) : row.actors();
         Set<String> subgroups = new TreeSet<>(row.item().subgroups());
-        boolean samePeople = whose.subgroups().isEmpty() || !subgroups.isEmpty() && whose.subgroups().containsAll(subgroups);
-        return (whose.actors().isEmpty() || whose.actors().containsAll(actors)) && samePeople && !ranks.isLater(whose.rank(), ranks.last(row.item()));
+        boolean samePeople = before.subgroups().isEmpty() || !subgroups.isEmpty() && before.subgroups().containsAll(subgroups);
+        return (before.actors().isEmpty() || before.actors().containsAll(actors)) && samePeople && !ranks.isLater(before.rank(), ranks.last(row.item()));
     }
 }

@@ -5,6 +5,7 @@ import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class Lineage {
 
     private final TheoryOfChange theory;
     private final DueRule due;
+    /** Many rows have the same targets. */
+    private final Map<List<String>, Map<String, Reached>> reached = new HashMap<>();
 
     Lineage(TheoryOfChange theory, DueRule due) {
         this.theory = theory;
@@ -22,16 +25,20 @@ final class Lineage {
 
     /** The elements that a row with these targets is about, the targets first of their own lines. */
     Map<String, Reached> reachedBy(List<String> targets) {
+        return reached.computeIfAbsent(targets, this::follow);
+    }
+
+    private Map<String, Reached> follow(List<String> targets) {
         Map<String, List<String>> below = new LinkedHashMap<>();
         Map<String, List<String>> above = new LinkedHashMap<>();
         for (String target : targets) {
             addBelow(target, below);
             addAbove(target, above);
         }
-        Map<String, Reached> reached = new LinkedHashMap<>();
-        below.forEach((element, via) -> reached.put(element, new Reached(via, true)));
-        above.forEach((element, via) -> reached.computeIfAbsent(element, key -> new Reached(via, false)));
-        return reached;
+        Map<String, Reached> all = new LinkedHashMap<>();
+        below.forEach((element, via) -> all.put(element, new Reached(via, true)));
+        above.forEach((element, via) -> all.computeIfAbsent(element, key -> new Reached(via, false)));
+        return all;
     }
 
     private void addBelow(String target, Map<String, List<String>> reached) {

@@ -11,6 +11,7 @@ import io.github.verkan.theory.Subgroup;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Scopes {
     private final List<Scope> scopes;
     private final Map<Scope, Integer> places = new LinkedHashMap<>();
     private final String latestCycle;
+    /** Few of all rows name other parties than one before them. */
+    private final Map<List<String>, Set<String>> actorsOf = new HashMap<>();
 
     Scopes(TheoryOfChange theory, List<Cycle> cycles, List<Scope> requested) {
         this.theory = theory;
@@ -67,12 +70,14 @@ final class Scopes {
 
     /** The actors of the case that a row is about. */
     Set<String> actorsOf(EvidenceItem item) {
-        Set<String> actors = new LinkedHashSet<>();
-        for (String party : item.about()) {
-            actors.addAll(theory.members(party));
-        }
-        actors.retainAll(inner);
-        return actors;
+        return actorsOf.computeIfAbsent(item.about(), parties -> {
+            Set<String> actors = new LinkedHashSet<>();
+            for (String party : parties) {
+                actors.addAll(theory.members(party));
+            }
+            actors.retainAll(inner);
+            return actors;
+        });
     }
 
     /** The actors that a scope is about. */

@@ -172,7 +172,7 @@ final class Tallies {
     private void add(Row row) {
         EvidenceItem item = row.item();
         ListedReason everywhere = hearing.reasonEverywhere(item);
-        Set<String> targets = new LinkedHashSet<>(item.targets());
+        List<String> targets = item.targets();
         List<Element> outside = outsideAmong(targets);
         row.reached().forEach((element, reached) -> {
             boolean feedsFactor = everywhere == ListedReason.EXPLANATION && theory.kindOf(element).orElse(null) == ElementKind.FACTOR;
@@ -268,11 +268,11 @@ final class Tallies {
     }
 
     /** Those of the targets that stand outside the theory and thereby tell where the others came from; two are enough. */
-    private List<Element> outsideAmong(Set<String> targets) {
+    private List<Element> outsideAmong(List<String> targets) {
         List<Element> outside = new ArrayList<>();
         for (String target : targets) {
             Element element = theory.element(target).orElse(null);
-            if (outside.size() < 2 && element != null && ContributionRule.byOrigin(element) != Contribution.UNKNOWN) {
+            if (outside.size() < 2 && element != null && (outside.isEmpty() || outside.get(0) != element) && ContributionRule.byOrigin(element) != Contribution.UNKNOWN) {
                 outside.add(element);
             }
         }

@@ -37,9 +37,9 @@ public final class Voice {
             List<Citation> citations) {
         this.source = source;
         this.cycle = cycle;
-        this.degrees = Collections.unmodifiableSortedMap(new TreeMap<>(degrees));
-        this.soundDegrees = Collections.unmodifiableSortedMap(new TreeMap<>(soundDegrees));
-        this.methods = Collections.unmodifiableSortedSet(new TreeSet<>(methods));
+        this.degrees = Collections.unmodifiableSortedMap(degrees);
+        this.soundDegrees = Collections.unmodifiableSortedMap(soundDegrees);
+        this.methods = Collections.unmodifiableSortedSet(methods);
         this.features = features;
         this.citations = List.copyOf(citations);
     }

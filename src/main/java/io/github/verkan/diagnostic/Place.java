@@ -49,6 +49,17 @@ public record Place(String file, int line, int column, String field) {
         return new Place(file, line, 0, "");
     }
 
+    // Written out: what records get is slow until it is compiled.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place it && line == it.line && column == it.column && file.equals(it.file) && field.equals(it.field);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(file, line, column, field);
+    }
+
     /**
      * The place in the form that editors turn into a link.
      *

@@ -44,6 +44,23 @@ final class Evidences {
         return evidence.sources().byId(source).map(Source::role).orElse("");
     }
 
+    /** The sources that are left out by an id; none for a method or cycle. */
+    static Set<String> sources(EvidenceBase evidence, Facet facet, String id) {
+        return switch (facet) {
+            case SOURCE -> Set.of(id);
+            case ROLE -> {
+                Set<String> ofRole = new LinkedHashSet<>();
+                for (Source source : evidence.sources().all()) {
+                    if (source.role().equals(id)) {
+                        ofRole.add(source.id());
+                    }
+                }
+                yield ofRole;
+            }
+            case METHOD, CYCLE -> Set.of();
+        };
+    }
+
     /** The items without one id: it is taken off each row that has it, and a row that has nothing else goes. */
     static List<EvidenceItem> without(EvidenceBase evidence, Facet facet, String id) {
         List<EvidenceItem> rest = new ArrayList<>();

@@ -10,6 +10,7 @@ import io.github.verkan.explain.Step;
 import io.github.verkan.explain.Unknown;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +99,16 @@ public record LeaveOut(int rows, int ids, boolean refused, List<Hinges> verdicts
             results.add(new ArrayList<>());
             steps.add(new ArrayList<>());
         });
+        Map<Set<String>, List<Optional<Verdict>>> withoutSources = new HashMap<>();
         ids.forEach((facet, all) -> {
             for (String id : all) {
-                List<Optional<Verdict>> after = reassessor.verdictsWithout(facet, id, verdicts);
+                // Where a role has one source, to leave out the one is to leave out the other.
+                Set<String> sources = Evidences.sources(reassessor.before().evaluation().evidence(), facet, id);
+                List<Optional<Verdict>> known = withoutSources.get(sources);
+                List<Optional<Verdict>> after = known != null ? known : reassessor.verdictsWithout(facet, id, verdicts);
+                if (!sources.isEmpty()) {
+                    withoutSources.put(sources, after);
+                }
                 for (int i = 0; i < verdicts.size(); i++) {
                     Verdict verdict = verdicts.get(i);
                     LeftOut result = new LeftOut(facet, id, Outcome.of(verdict), after.get(i).map(Outcome::of).orElse(Outcome.NOTHING));

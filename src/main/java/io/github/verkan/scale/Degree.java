@@ -88,6 +88,17 @@ public record Degree(BigInteger numerator, BigInteger denominator) implements Co
         return !text.isEmpty() && text.length() <= 40 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
+    // Written out: what records get is slow until it is compiled.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Degree it && numerator.equals(it.numerator) && denominator.equals(it.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
+    }
+
     @Override
     public int compareTo(Degree other) {
         if (denominator.equals(other.denominator)) {

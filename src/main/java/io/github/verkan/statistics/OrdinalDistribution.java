@@ -107,8 +107,9 @@ public final class OrdinalDistribution {
                     categories++;
                 }
             }
-            Ratio share = Ratio.of(height, total).times(Ratio.of(categories, 1));
-            agreement = agreement.plus(share.times(layerAgreement(filled, categories)));
+            Ratio layer = categories == 1 ? Ratio.of(height, total) : Ratio.of(height, total).times(agreementTimesCategories(filled, categories));
+            // Mostly all lies in one layer.
+            agreement = agreement.numerator().signum() == 0 ? layer : agreement.plus(layer);
         }
     }
 
@@ -123,10 +124,7 @@ public final class OrdinalDistribution {
         return lowest;
     }
 
-    private static Ratio layerAgreement(boolean[] filled, long categories) {
-        if (categories == 1) {
-            return Ratio.of(1, 1);
-        }
+    private static Ratio agreementTimesCategories(boolean[] filled, long categories) {
         int k = filled.length;
         long together = 0;
         long apart = 0;
@@ -145,7 +143,7 @@ public final class OrdinalDistribution {
             return Ratio.of(0, 1);
         }
         Ratio unimodality = Ratio.of((k - 2) * together - (k - 1) * apart, (k - 2) * (together + apart));
-        return unimodality.times(Ratio.of(k - categories, k - 1L));
+        return unimodality.times(Ratio.of(categories * (k - categories), k - 1L));
     }
 
     /**

@@ -25,10 +25,41 @@ public final class GapSentences {
     private final ScopeWords scopes;
 
     /** What gaps of several things that are told of together have in common. */
-    private record Shared(GapKind kind, Scope scope, String from, List<String> conditions, List<String> rows) {}
+    private record Shared(GapKind kind, Scope scope, String from, List<String> conditions, List<String> rows) {
+
+        private List<Object> all() {
+            return List.of(kind, scope, from, conditions, rows);
+        }
+
+        // Written out: what records get is slow until it is compiled.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shared it && all().equals(it.all());
+        }
+
+        @Override
+        public int hashCode() {
+            return all().hashCode();
+        }
+    }
 
     /** What gaps of several scopes that are told of together have in common; what is about all is told of by itself. */
-    private record InScopes(GapKind kind, String from, List<String> conditions, boolean ofAll, List<String> names) {}
+    private record InScopes(GapKind kind, String from, List<String> conditions, boolean ofAll, List<String> names) {
+
+        private List<Object> all() {
+            return List.of(kind, from, conditions, ofAll, names);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof InScopes it && all().equals(it.all());
+        }
+
+        @Override
+        public int hashCode() {
+            return all().hashCode();
+        }
+    }
 
     private GapSentences(Assessment assessment, Language language) {
         this.evaluation = assessment.evaluation();

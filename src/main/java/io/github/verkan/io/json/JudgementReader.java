@@ -118,7 +118,8 @@ final class JudgementReader {
             Fields again = Fields.of(object, Keys.STATED, problems);
             places.add(new Stated(again.text("section"), again.text("word"), again.text("words"), how(again)));
         }
-        if (!places.isEmpty() || !first.equals(Stated.NOWHERE)) {
+        boolean isNowhere = first.section().isEmpty() && first.words().isEmpty() && first.how() == null;
+        if (!places.isEmpty() || !isNowhere) {
             places.add(0, first);
         }
         return places;

@@ -40,11 +40,6 @@ final class Pills {
         }
     }
 
-    /** Links of one kind through one mechanism that leave one column in one direction. */
-    private record Bundle(String mechanism, LinkKind kind, int column, boolean backward) {}
-
-    private record Meeting(Bundle bundle, Set<String> targets) {}
-
     private Pills() {}
 
     /**
@@ -54,22 +49,31 @@ final class Pills {
      * @param columns the number of the column of each drawn element
      */
     static Collection<Pill> of(List<Link> links, Map<String, Integer> columns) {
-        Map<Bundle, Map<String, List<Link>>> bySource = new LinkedHashMap<>();
+        // Links of one kind through one mechanism that leave one column in one direction, by where they come from.
+        Map<List<Object>, Map<String, List<Link>>> bundles = new LinkedHashMap<>();
         for (Link link : links) {
-            int from = columns.get(link.from());
-            boolean backward = columns.get(link.to()) < from;
-            Bundle bundle = new Bundle(link.through(), link.kind(), backward ? from - 1 : from, backward);
-            bySource.computeIfAbsent(bundle, key -> new LinkedHashMap<>()).computeIfAbsent(link.from(), key -> new ArrayList<>()).add(link);
+            List<Object> bundle = List.of(link.through(), link.kind(), column(link, columns), isBackward(link, columns));
+            bundles.computeIfAbsent(bundle, key -> new LinkedHashMap<>()).computeIfAbsent(link.from(), key -> new ArrayList<>()).add(link);
         }
-        Map<Meeting, Pill> pills = new LinkedHashMap<>();
-        bySource.forEach((bundle, sources) -> sources.forEach((source, leaving) -> {
+        Map<List<Object>, Pill> pills = new LinkedHashMap<>();
+        bundles.forEach((bundle, sources) -> sources.forEach((source, leaving) -> {
             Set<String> targets = new LinkedHashSet<>();
             leaving.forEach(link -> targets.add(link.to()));
-            Pill pill = pills.computeIfAbsent(new Meeting(bundle, targets), key -> new Pill(bundle.mechanism(), bundle.kind(), bundle.column(), bundle.backward()));
+            Link first = leaving.get(0);
+            Pill pill = pills.computeIfAbsent(List.of(bundle, targets),
+                    key -> new Pill(first.through(), first.kind(), column(first, columns), isBackward(first, columns)));
             pill.sources.add(source);
             pill.targets.addAll(targets);
             pill.links.addAll(leaving);
         }));
         return pills.values();
+    }
+
+    private static boolean isBackward(Link link, Map<String, Integer> columns) {
+        return columns.get(link.to()) < columns.get(link.from());
+    }
+
+    private static int column(Link link, Map<String, Integer> columns) {
+        return columns.get(link.from()) - (isBackward(link, columns) ? 1 : 0);
     }
 }

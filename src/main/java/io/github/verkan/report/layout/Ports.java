@@ -14,32 +14,34 @@ final class Ports {
     /** One end of a course. Of two with the same wish the one that was drawn first lies first. */
     private record End(Course course, boolean isStart, double wish) {}
 
-    private record Side(Item item, boolean back) {}
-
     private Ports() {}
 
     /** Gives each course the places where it leaves and arrives. */
     static void of(List<Course> courses) {
-        Map<Side, List<End>> sides = new LinkedHashMap<>();
+        Map<Item, List<End>> fronts = new LinkedHashMap<>();
+        Map<Item, List<End>> backs = new LinkedHashMap<>();
         for (Course course : courses) {
             List<Item> stops = course.stops();
-            add(sides, course, true, stops.get(1));
-            add(sides, course, false, stops.get(stops.size() - 2));
+            add(course.touchesBack(true) ? backs : fronts, course, true, stops.get(1));
+            add(course.touchesBack(false) ? backs : fronts, course, false, stops.get(stops.size() - 2));
         }
-        sides.forEach((side, ends) -> {
-            ends.sort(Comparator.comparingDouble(End::wish));
-            for (int i = 0; i < ends.size(); i++) {
-                double place = side.item().start() + side.item().across() * (i + 1) / (ends.size() + 1);
-                if (ends.get(i).isStart()) {
-                    ends.get(i).course().leaves = place;
-                } else {
-                    ends.get(i).course().arrives = place;
-                }
-            }
-        });
+        fronts.forEach(Ports::place);
+        backs.forEach(Ports::place);
     }
 
-    private static void add(Map<Side, List<End>> sides, Course course, boolean isStart, Item next) {
+    private static void place(Item item, List<End> ends) {
+        ends.sort(Comparator.comparingDouble(End::wish));
+        for (int i = 0; i < ends.size(); i++) {
+            double place = item.start() + item.across() * (i + 1) / (ends.size() + 1);
+            if (ends.get(i).isStart()) {
+                ends.get(i).course().leaves = place;
+            } else {
+                ends.get(i).course().arrives = place;
+            }
+        }
+    }
+
+    private static void add(Map<Item, List<End>> side, Course course, boolean isStart, Item next) {
         Item item = isStart ? course.from : course.to;
         double wish = next.centre();
         if (course.isBow()) {
@@ -47,6 +49,6 @@ final class Ports {
             double distance = next.centre() - item.centre();
             wish = distance > 0 || distance == 0 && isStart ? BEYOND - distance : -BEYOND - distance;
         }
-        sides.computeIfAbsent(new Side(item, course.touchesBack(isStart)), key -> new ArrayList<>()).add(new End(course, isStart, wish));
+        side.computeIfAbsent(item, key -> new ArrayList<>()).add(new End(course, isStart, wish));
     }
 }
