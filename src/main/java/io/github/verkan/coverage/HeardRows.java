@@ -25,7 +25,8 @@ import java.util.TreeSet;
 final class HeardRows {
 
     private static final String NO_VIEW = "no-view";
-    private static final Set<String> HEARD_BEFORE = Set.of(ListedReason.EARLIER_PICTURE.code(), ListedReason.EARLY_SIGN.code());
+    private static final String EARLIER_PICTURE = ListedReason.EARLIER_PICTURE.code();
+    private static final String EARLY_SIGN = ListedReason.EARLY_SIGN.code();
 
     private final Assessment assessment;
     private final TheoryOfChange theory;
@@ -101,7 +102,7 @@ final class HeardRows {
 
     /** A view that counts, did so until the source said something else, or is an early sign. */
     private static boolean isHeard(Citation row, EvidenceItem item) {
-        boolean isView = row.counts() || HEARD_BEFORE.contains(row.listed());
+        boolean isView = row.counts() || row.listed().equals(EARLIER_PICTURE) || row.listed().equals(EARLY_SIGN);
         return isView && item != null && item.kind() != EvidenceKind.GAP && !row.says().equals(NO_VIEW);
     }
 

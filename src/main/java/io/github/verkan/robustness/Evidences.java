@@ -46,19 +46,13 @@ final class Evidences {
 
     /** The sources that are left out by an id; none for a method or cycle. */
     static Set<String> sources(EvidenceBase evidence, Facet facet, String id) {
-        return switch (facet) {
-            case SOURCE -> Set.of(id);
-            case ROLE -> {
-                Set<String> ofRole = new LinkedHashSet<>();
-                for (Source source : evidence.sources().all()) {
-                    if (source.role().equals(id)) {
-                        ofRole.add(source.id());
-                    }
-                }
-                yield ofRole;
+        Set<String> sources = new LinkedHashSet<>();
+        for (Source source : evidence.sources().all()) {
+            if (facet == Facet.SOURCE && source.id().equals(id) || facet == Facet.ROLE && source.role().equals(id)) {
+                sources.add(source.id());
             }
-            case METHOD, CYCLE -> Set.of();
-        };
+        }
+        return sources;
     }
 
     /** The items without one id: it is taken off each row that has it, and a row that has nothing else goes. */
