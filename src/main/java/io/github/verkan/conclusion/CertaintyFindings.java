@@ -17,9 +17,8 @@ import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** How sure the conclusions are, and what is missing. */
 final class CertaintyFindings {
@@ -38,43 +37,65 @@ final class CertaintyFindings {
     List<MainFinding> restingOnOneRole() {
         RoleComparison roles = RoleComparison.of(assessment);
         List<MainFinding> findings = new ArrayList<>();
-        roles.restingOn(RestsOn.ONE_ROLE).forEach((role, rows) -> add(findings, Kind.ONE_ROLE, role, rows));
+        for (Map.Entry<String, List<RoleRow>> role : roles.restingOn(RestsOn.ONE_ROLE).entrySet()) {
+            add(findings, Kind.ONE_ROLE, role.getKey(), role.getValue());
+        }
         List<MainFinding> selfReports = new ArrayList<>();
-        roles.restingOn(RestsOn.SELF_REPORT).forEach((nobody, rows) -> add(selfReports, Kind.SELF_REPORT, "", rows));
+        for (List<RoleRow> rows : roles.restingOn(RestsOn.SELF_REPORT).values()) {
+            add(selfReports, Kind.SELF_REPORT, "", rows);
+        }
         for (MainFinding finding : selfReports) {
             // The same verdicts need not be named twice: where all of a role's are self-reports the role says it.
-            boolean isToldByRole = findings.stream().anyMatch(it -> it.about().equals(finding.about()));
-            if (!isToldByRole) {
+            if (!isAnyAbout(findings, finding.about())) {
                 findings.add(finding);
             }
         }
         return findings;
     }
 
+    private static boolean isAnyAbout(List<MainFinding> findings, List<String> about) {
+        for (MainFinding finding : findings) {
+            if (finding.about().equals(about)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Factors are conditions and no goals; what rests on whom matters where something is judged. */
     private void add(List<MainFinding> findings, Kind kind, String role, List<RoleRow> rows) {
-        List<RoleRow> judged = rows.stream().filter(row -> theory.kindOf(row.element()).orElse(null) != ElementKind.FACTOR).toList();
+        List<String> judged = new ArrayList<>();
+        for (RoleRow row : rows) {
+            if (theory.kindOf(row.element()).orElse(null) != ElementKind.FACTOR) {
+                judged.add(row.element());
+            }
+        }
         if (!judged.isEmpty()) {
-            Set<String> all = new LinkedHashSet<>(judged.stream().map(RoleRow::element).toList());
-            List<String> about = judged.stream().map(RoleRow::element).filter(id -> !all.contains(theory.wholeOf(id))).toList();
+            List<String> about = ChainFindings.withoutParts(theory, judged);
             List<Input> inputs = new ArrayList<>(List.of(Input.of("role", role)));
-            about.forEach(id -> inputs.add(Input.of("element", id)));
+            for (String id : about) {
+                inputs.add(Input.of("element", id));
+            }
             Step trace = new Step(kind.code(), "the number of verdicts that rest on it alone", inputs, Integer.toString(about.size()), List.of());
             findings.add(MainFinding.of(kind, Scope.OVERALL, about, role, trace));
         }
     }
 
     List<MainFinding> openQuestions() {
-        return OpenQuestions.of(assessment).stream().filter(this::isTold).limit(MOST_QUESTIONS)
-                .map(question -> MainFinding.of(Kind.OPEN_QUESTION, Scope.OVERALL, List.of(question.about()), needOf(question), question.explanation())
-                        .leadingTo(question.finalEffects()))
-                .toList();
+        List<MainFinding> findings = new ArrayList<>();
+        for (OpenQuestion question : OpenQuestions.of(assessment)) {
+            if (findings.size() < MOST_QUESTIONS && isTold(question)) {
+                findings.add(MainFinding.of(Kind.OPEN_QUESTION, Scope.OVERALL, List.of(question.about()), needOf(question), question.explanation())
+                        .leadingTo(question.finalEffects()));
+            }
+        }
+        return findings;
     }
 
     /** What nobody has said anything about is told as such; what nothing else rests on, where it stands. */
     private boolean isTold(OpenQuestion question) {
-        boolean isSpokenOf = question.verdictIfAny().map(verdict -> verdict.reason() != Reason.NO_EVIDENCE).orElse(false);
-        boolean carriesOthers = question.finalEffects().stream().anyMatch(id -> !id.equals(question.about()));
+        boolean isSpokenOf = question.verdict() != null && question.verdict().reason() != Reason.NO_EVIDENCE;
+        boolean carriesOthers = !List.of(question.about()).containsAll(question.finalEffects());
         return isSpokenOf && carriesOthers && !question.isToBeWaitedFor();
     }
 

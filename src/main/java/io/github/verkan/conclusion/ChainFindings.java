@@ -29,6 +29,8 @@ import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,13 +61,15 @@ final class ChainFindings {
             }
         }
         this.diagnoses = Diagnoses.of(assessment, Scope.OVERALL);
-        diagnoses.all().forEach(diagnosis -> byElement.put(diagnosis.element(), diagnosis));
+        for (Diagnosis diagnosis : diagnoses.all()) {
+            byElement.put(diagnosis.element(), diagnosis);
+        }
     }
 
     /** The diagnosis for all, unless the theory says of nothing how it is to come about; and for each party for which something failed and it is another one. */
     List<MainFinding> diagnoses() {
         List<MainFinding> findings = new ArrayList<>();
-        if (theory.elements().stream().noneMatch(element -> element.kind() == ElementKind.MECHANISM)) {
+        if (!hasMechanism()) {
             return findings;
         }
         if (!diagnoses.all().isEmpty() && diagnoses.overall() != OverallDiagnosis.NOT_ASSESSABLE) {
@@ -79,6 +83,15 @@ final class ChainFindings {
             }
         }
         return findings;
+    }
+
+    private boolean hasMechanism() {
+        for (Element element : theory.elements()) {
+            if (element.kind() == ElementKind.MECHANISM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Scope> parties() {
@@ -97,15 +110,19 @@ final class ChainFindings {
 
     private MainFinding diagnosis(Diagnoses diagnoses) {
         List<String> failed = new ArrayList<>();
+        boolean isIndication = true;
         for (Explanation child : diagnoses.explanation().children()) {
-            failed.add(((Step) child).input("element"));
+            String element = ((Step) child).input("element");
+            failed.add(element);
+            isIndication &= isIndication(element, diagnoses.scope());
         }
-        boolean isIndication = !failed.isEmpty() && failed.stream().allMatch(id -> isIndication(id, diagnoses.scope()));
+        isIndication &= !failed.isEmpty();
         return MainFinding.of(Kind.DIAGNOSIS, diagnoses.scope(), failed, diagnoses.overall().code(), diagnoses.explanation()).asIndication(isIndication);
     }
 
     private boolean isIndication(String id, Scope scope) {
-        return assessment.verdict(id, scope).map(Verdict::status).orElse(null) == Status.INDICATION;
+        Verdict verdict = assessment.verdict(id, scope).orElse(null);
+        return verdict != null && verdict.status() == Status.INDICATION;
     }
 
     List<MainFinding> breaks() {
@@ -134,12 +151,26 @@ final class ChainFindings {
 
     /** The effects that a break keeps from coming about, without itself, its wholes and its parts, and without parts whose whole is named. */
     private List<String> blockedBy(WeakPoint point) {
-        Set<String> blocked = new LinkedHashSet<>(point.blocks());
-        blocked.removeIf(id -> !(theory.element(id).orElse(null) instanceof Effect) || isWholeOrPart(id, point.id())
-                || chains.to(id).orElseThrow().own() == Truth.YES);
-        List<String> named = new ArrayList<>(blocked);
-        named.removeIf(id -> blocked.contains(theory.wholeOf(id)));
-        return named;
+        Set<String> blocked = new LinkedHashSet<>();
+        for (String id : point.blocks()) {
+            boolean isEffect = theory.element(id).orElse(null) instanceof Effect;
+            if (isEffect && !isWholeOrPart(id, point.id()) && chains.to(id).orElseThrow().own() != Truth.YES) {
+                blocked.add(id);
+            }
+        }
+        return withoutParts(theory, blocked);
+    }
+
+    /** Without those whose whole is among them too. */
+    static List<String> withoutParts(TheoryOfChange theory, Collection<String> ids) {
+        Set<String> all = new HashSet<>(ids);
+        List<String> wholes = new ArrayList<>();
+        for (String id : ids) {
+            if (!all.contains(theory.wholeOf(id))) {
+                wholes.add(id);
+            }
+        }
+        return wholes;
     }
 
     private boolean isWholeOrPart(String one, String other) {
@@ -155,7 +186,9 @@ final class ChainFindings {
     }
 
     private List<String> inParticular(String id) {
-        return assessment.verdict(id, Scope.OVERALL).flatMap(verdict -> verdict.flag(Flag.Kind.IN_PARTICULAR)).map(Flag::ids).orElse(List.of());
+        Verdict verdict = assessment.verdict(id, Scope.OVERALL).orElse(null);
+        Flag flag = verdict == null ? null : verdict.flag(Flag.Kind.IN_PARTICULAR).orElse(null);
+        return flag == null ? List.of() : flag.ids();
     }
 
     /** Effects that are not enough for a further effect, each with all the steps for which they are not. */
@@ -167,15 +200,24 @@ final class ChainFindings {
             }
         }
         List<MainFinding> findings = new ArrayList<>();
-        byEffect.forEach((effect, all) -> {
-            Step trace = new Step("not-enough", "a link for which the effect is not enough", List.of(Input.of("element", effect)),
-                    Integer.toString(all.size()), all.stream().map(Sufficiency::explanation).toList());
-            MainFinding finding = MainFinding.of(Kind.NOT_ENOUGH, Scope.OVERALL, List.of(effect), "", trace)
-                    .leadingTo(all.stream().map(Sufficiency::to).distinct().toList()).worstFor(all.get(0).inParticular())
-                    .asIndication(isIndication(effect, Scope.OVERALL));
-            findings.add(byElement.containsKey(effect) ? because(finding, byElement.get(effect)) : finding);
-        });
+        for (Map.Entry<String, List<Sufficiency>> entry : byEffect.entrySet()) {
+            findings.add(notEnough(entry.getKey(), entry.getValue()));
+        }
         return findings;
+    }
+
+    private MainFinding notEnough(String effect, List<Sufficiency> all) {
+        List<Explanation> whys = new ArrayList<>();
+        Set<String> further = new LinkedHashSet<>();
+        for (Sufficiency sufficiency : all) {
+            whys.add(sufficiency.explanation());
+            further.add(sufficiency.to());
+        }
+        Step trace = new Step("not-enough", "a link for which the effect is not enough", List.of(Input.of("element", effect)),
+                Integer.toString(all.size()), whys);
+        MainFinding finding = MainFinding.of(Kind.NOT_ENOUGH, Scope.OVERALL, List.of(effect), "", trace).leadingTo(List.copyOf(further))
+                .worstFor(all.get(0).inParticular()).asIndication(isIndication(effect, Scope.OVERALL));
+        return byElement.containsKey(effect) ? because(finding, byElement.get(effect)) : finding;
     }
 
     List<MainFinding> mechanisms() {
@@ -199,10 +241,8 @@ final class ChainFindings {
 
     /** With what has come about all the same, where the mechanism is the point at which the chain to it breaks. */
     private MainFinding mechanism(Kind kind, Verdict verdict) {
-        String strength = verdict.strengthIfAny().map(it -> it.code()).orElse("");
-        List<String> allTheSame = thereAllTheSame.getOrDefault(verdict.element(), List.of());
-        Set<String> ids = new LinkedHashSet<>(allTheSame);
-        List<String> named = allTheSame.stream().filter(id -> !ids.contains(theory.wholeOf(id))).toList();
+        String strength = verdict.strength() == null ? "" : verdict.strength().code();
+        List<String> named = withoutParts(theory, thereAllTheSame.getOrDefault(verdict.element(), List.of()));
         Step trace = new Step(kind.code(), "the verdict on the mechanism lies as low as failedUpTo, or above the middle",
                 List.of(Input.of("element", verdict.element()), Input.of("grade", verdict.grade().code()), Input.of("strength", strength)),
                 verdict.status().code(), List.of());
@@ -215,28 +255,43 @@ final class ChainFindings {
         List<MainFinding> findings = new ArrayList<>();
         List<Prospect> all = Prospects.of(assessment, Scope.OVERALL);
         for (ProspectStatus status : List.of(ProspectStatus.POOR, ProspectStatus.UNCERTAIN, ProspectStatus.GOOD)) {
-            Set<String> ids = new LinkedHashSet<>(all.stream().filter(it -> it.status() == status).map(Prospect::element).toList());
-            List<Prospect> such = all.stream().filter(it -> it.status() == status && !ids.contains(theory.wholeOf(it.element()))).toList();
+            Map<String, Prospect> such = new LinkedHashMap<>();
+            for (Prospect prospect : all) {
+                if (prospect.status() == status) {
+                    such.put(prospect.element(), prospect);
+                }
+            }
             if (!such.isEmpty()) {
-                Set<String> missing = new LinkedHashSet<>();
-                Set<String> hindrances = new LinkedHashSet<>();
-                such.forEach(it -> missing.addAll(it.missing()));
-                such.forEach(it -> hindrances.addAll(it.hindrances()));
-                List<String> about = such.stream().map(Prospect::element).toList();
-                about.forEach(missing::remove);
-                Step trace = new Step("prospects", "effects that are too early to judge, by their prospects", List.of(Input.of("effects", about.size())),
-                        status.code(), such.stream().map(Prospect::explanation).toList());
-                findings.add(MainFinding.of(Kind.PROSPECTS, Scope.OVERALL, about, status.code(), trace)
-                        .leadingTo(List.copyOf(missing)).because(List.copyOf(hindrances), List.of(), List.of()));
+                findings.add(prospects(status, such));
             }
         }
         return findings;
     }
 
+    private MainFinding prospects(ProspectStatus status, Map<String, Prospect> such) {
+        List<String> about = withoutParts(theory, such.keySet());
+        Set<String> missing = new LinkedHashSet<>();
+        Set<String> hindrances = new LinkedHashSet<>();
+        List<Explanation> whys = new ArrayList<>();
+        for (String effect : about) {
+            Prospect prospect = such.get(effect);
+            missing.addAll(prospect.missing());
+            hindrances.addAll(prospect.hindrances());
+            whys.add(prospect.explanation());
+        }
+        for (String effect : about) {
+            missing.remove(effect);
+        }
+        Step trace = new Step("prospects", "effects that are too early to judge, by their prospects", List.of(Input.of("effects", about.size())),
+                status.code(), whys);
+        return MainFinding.of(Kind.PROSPECTS, Scope.OVERALL, about, status.code(), trace).leadingTo(List.copyOf(missing))
+                .because(List.copyOf(hindrances), List.of(), List.of());
+    }
+
     List<MainFinding> readiness() {
-        return Readiness.of(assessment, Scope.OVERALL)
-                .map(it -> MainFinding.of(Kind.READINESS, it.scope(), List.of(), it.status().code(), it.explanation())
-                        .because(it.hindering(), List.of(), it.enabling()))
-                .stream().toList();
+        Readiness readiness = Readiness.of(assessment, Scope.OVERALL).orElse(null);
+        return readiness == null ? List.of()
+                : List.of(MainFinding.of(Kind.READINESS, readiness.scope(), List.of(), readiness.status().code(), readiness.explanation())
+                        .because(readiness.hindering(), List.of(), readiness.enabling()));
     }
 }

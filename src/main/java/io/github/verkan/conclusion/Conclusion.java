@@ -50,6 +50,12 @@ public record Conclusion(List<MainFinding> findings) {
      * @return the findings in order of weight
      */
     public List<MainFinding> of(MainFinding.Kind kind) {
-        return findings.stream().filter(finding -> finding.kind() == kind).toList();
+        List<MainFinding> such = new ArrayList<>();
+        for (MainFinding finding : findings) {
+            if (finding.kind() == kind) {
+                such.add(finding);
+            }
+        }
+        return List.copyOf(such);
     }
 }

@@ -3,6 +3,7 @@ package io.github.verkan.structure;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
+import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.TheoryOfChange;
@@ -49,12 +50,10 @@ public final class ConclusionLimits {
     }
 
     private void find() {
-        boolean chain = theory.links().stream().anyMatch(link -> link.kind() != LinkKind.HINDERS && !link.from().equals(link.to())
-                && isInner(link.from(), ElementKind.EFFECT) && isInner(link.to(), ElementKind.EFFECT));
-        if (!chain) {
+        if (!hasChain()) {
             limits.add(new ConclusionLimit(ConclusionLimit.Kind.NO_CHAIN, List.of()));
         }
-        if (theory.elements().stream().noneMatch(element -> isInner(element.id(), ElementKind.MECHANISM))) {
+        if (!hasMechanism()) {
             limits.add(new ConclusionLimit(ConclusionLimit.Kind.NO_MECHANISM, List.of()));
         }
         Set<String> reached = reachedByWork();
@@ -63,12 +62,37 @@ public final class ConclusionLimits {
         add(ConclusionLimit.Kind.NO_CRITERION, effect -> !hasCriterion(effect));
     }
 
+    private boolean hasChain() {
+        for (Link link : theory.links()) {
+            boolean isStep = link.kind() != LinkKind.HINDERS && !link.from().equals(link.to());
+            if (isStep && isInner(link.from(), ElementKind.EFFECT) && isInner(link.to(), ElementKind.EFFECT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasMechanism() {
+        for (Element element : theory.elements()) {
+            if (isInner(element.id(), ElementKind.MECHANISM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isInner(String id, ElementKind kind) {
-        return theory.element(id).filter(element -> element.kind() == kind && !element.isOutside()).isPresent();
+        Element element = theory.element(id).orElse(null);
+        return element != null && element.kind() == kind && !element.isOutside();
     }
 
     private void add(ConclusionLimit.Kind kind, Predicate<Effect> lacks) {
-        List<String> lacking = effects.stream().filter(lacks).map(Effect::id).toList();
+        List<String> lacking = new ArrayList<>();
+        for (Effect effect : effects) {
+            if (lacks.test(effect)) {
+                lacking.add(effect.id());
+            }
+        }
         if (!lacking.isEmpty()) {
             limits.add(new ConclusionLimit(kind, lacking.size() == effects.size() ? List.of() : lacking));
         }
@@ -126,7 +150,7 @@ public final class ConclusionLimits {
                 if (reached.add(next)) {
                     queue.add(next);
                 }
-                theory.parts(next).forEach(part -> below.add(part.id()));
+                below.addAll(Identified.ids(theory.parts(next)));
             }
         }
         for (String whole = theory.wholeOf(target); !whole.isEmpty(); whole = theory.wholeOf(whole)) {

@@ -7,12 +7,10 @@ import io.github.verkan.comparison.ActorCell;
 import io.github.verkan.comparison.ActorComparison;
 import io.github.verkan.comparison.ActorRow;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The actors beside each other: where the evidence shows different things for them, where it shows the same, and for what each stands lowest and highest.
@@ -56,8 +54,13 @@ public final class ActorSentences {
      *     first; then the others
      */
     public List<String> differences() {
-        return together(Stream.concat(comparison.opposed().stream(),
-                comparison.rows().stream().filter(row -> !row.opposed() && row.stepsIfComparable().orElse(0) > 0)).toList());
+        List<ActorRow> rows = new ArrayList<>(comparison.opposed());
+        for (ActorRow row : comparison.rows()) {
+            if (!row.opposed() && row.stepsIfComparable().orElse(0) > 0) {
+                rows.add(row);
+            }
+        }
+        return together(rows);
     }
 
     /**
@@ -66,39 +69,71 @@ public final class ActorSentences {
      * @return a sentence for each such picture
      */
     public List<String> alike() {
-        return together(comparison.rows().stream().filter(row -> row.stepsIfComparable().orElse(-1) == 0).toList());
+        List<ActorRow> rows = new ArrayList<>();
+        for (ActorRow row : comparison.rows()) {
+            if (row.stepsIfComparable().orElse(-1) == 0) {
+                rows.add(row);
+            }
+        }
+        return together(rows);
     }
 
     private List<String> together(List<ActorRow> rows) {
         Map<String, List<ActorRow>> byPicture = new LinkedHashMap<>();
-        rows.forEach(row -> byPicture.computeIfAbsent(picture(row), key -> new ArrayList<>()).add(row));
+        for (ActorRow row : rows) {
+            byPicture.computeIfAbsent(picture(row), key -> new ArrayList<>()).add(row);
+        }
         List<String> sentences = new ArrayList<>();
-        byPicture.forEach((picture, all) -> {
-            ActorRow first = all.get(0);
+        for (Map.Entry<String, List<ActorRow>> alike : byPicture.entrySet()) {
+            ActorRow first = alike.getValue().get(0);
             String code = first.opposed() ? "opposed" : first.lowest().isEmpty() ? "alike" : "differ";
-            sentences.add(phrase(code, names.some(all.stream().map(ActorRow::element).toList()), picture));
-        });
+            sentences.add(phrase(code, elements(alike.getValue()), alike.getKey()));
+        }
         return sentences;
+    }
+
+    private String elements(List<ActorRow> rows) {
+        List<String> ids = new ArrayList<>();
+        for (ActorRow row : rows) {
+            ids.add(row.element());
+        }
+        return names.some(ids);
     }
 
     /** Who has which grade, the highest first. */
     private String picture(ActorRow row) {
         WordSet set = WordSet.of(assessment.evaluation().theory(), row.element());
+        List<Verdict> graded = new ArrayList<>();
+        for (ActorCell cell : row.cells()) {
+            if (cell.isGraded()) {
+                graded.add(cell.verdict());
+            }
+        }
+        graded.sort((one, other) -> Integer.compare(other.grade().step(), one.grade().step()));
         Map<String, List<Verdict>> byGrade = new LinkedHashMap<>();
-        row.cells().stream().filter(ActorCell::isGraded).map(ActorCell::verdict).sorted(Comparator.comparing((Verdict own) -> own.grade().step()).reversed())
-                .forEach(own -> byGrade.computeIfAbsent(grades.word(set, own.grade()), key -> new ArrayList<>()).add(own));
-        return typography.list(byGrade.entrySet().stream().map(grade -> wording.phrase("flag-sentence", "member", grade.getKey(), parties(grade.getValue())))
-                .toList());
+        for (Verdict own : graded) {
+            byGrade.computeIfAbsent(grades.word(set, own.grade()), key -> new ArrayList<>()).add(own);
+        }
+        List<String> members = new ArrayList<>();
+        for (Map.Entry<String, List<Verdict>> grade : byGrade.entrySet()) {
+            members.add(wording.phrase("flag-sentence", "member", grade.getKey(), parties(grade.getValue())));
+        }
+        return typography.list(members);
     }
 
     /** The parties, with the status where that is less than assessed; once, where they have it in common. */
     private String parties(List<Verdict> verdicts) {
         Status common = verdicts.get(0).status();
-        if (common != Status.ASSESSED && verdicts.size() > 1 && verdicts.stream().allMatch(verdict -> verdict.status() == common)) {
-            String all = typography.list(verdicts.stream().map(verdict -> names.party(verdict.scope().actor())).toList());
-            return wording.phrase(SECTION, verdicts.size() == 2 ? "status-both" : "status-all", all, wording.word("status", common));
+        boolean isCommon = common != Status.ASSESSED && verdicts.size() > 1;
+        List<String> parties = new ArrayList<>();
+        List<String> withStatus = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            isCommon &= verdict.status() == common;
+            parties.add(names.party(verdict.scope().actor()));
+            withStatus.add(named(verdict));
         }
-        return typography.list(verdicts.stream().map(this::named).toList());
+        return isCommon ? wording.phrase(SECTION, verdicts.size() == 2 ? "status-both" : "status-all", typography.list(parties), wording.word("status", common))
+                : typography.list(withStatus);
     }
 
     private String named(Verdict verdict) {
@@ -117,11 +152,12 @@ public final class ActorSentences {
         List<String> sentences = new ArrayList<>();
         List<String> unnamed = new ArrayList<>();
         for (String actor : comparison.actors()) {
-            List<String> places = Stream.of(place("highest", comparison.highestOf(actor)), place("lowest", comparison.lowestOf(actor)))
-                    .filter(place -> !place.isEmpty()).toList();
+            List<String> places = new ArrayList<>();
+            addPlace(places, "highest", comparison.highestOf(actor));
+            addPlace(places, "lowest", comparison.lowestOf(actor));
             if (!places.isEmpty()) {
                 sentences.add(phrase("actor", names.party(actor), String.join("; ", places)));
-            } else if (comparison.rows().stream().allMatch(row -> row.withoutOwnVerdict().contains(actor))) {
+            } else if (isUnnamed(actor)) {
                 unnamed.add(names.party(actor));
             }
         }
@@ -134,8 +170,19 @@ public final class ActorSentences {
         return sentences;
     }
 
-    private String place(String code, List<ActorRow> rows) {
-        return rows.isEmpty() ? "" : wording.phrase(SECTION, code, names.some(rows.stream().map(ActorRow::element).toList()));
+    private boolean isUnnamed(String actor) {
+        for (ActorRow row : comparison.rows()) {
+            if (!row.withoutOwnVerdict().contains(actor)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addPlace(List<String> places, String code, List<ActorRow> rows) {
+        if (!rows.isEmpty()) {
+            places.add(wording.phrase(SECTION, code, elements(rows)));
+        }
     }
 
     private String phrase(String code, Object... values) {

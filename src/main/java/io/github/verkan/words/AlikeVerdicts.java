@@ -5,7 +5,6 @@ import io.github.verkan.assess.Verdict;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,26 +44,42 @@ public record AlikeVerdicts(String label, Verdict verdict, List<String> elements
         Typography typography = Typography.in(language);
         Map<String, List<Verdict>> alike = new LinkedHashMap<>();
         for (String element : elements) {
-            assessment.verdict(element, Scope.OVERALL).ifPresent(verdict -> alike.computeIfAbsent(typography.capital(phrases.label(
-                    WordSet.of(assessment.evaluation().theory(), element), verdict.status(), verdict.grade())), key -> new ArrayList<>()).add(verdict));
+            Verdict verdict = assessment.verdict(element, Scope.OVERALL).orElse(null);
+            if (verdict != null) {
+                WordSet set = WordSet.of(assessment.evaluation().theory(), element);
+                String label = typography.capital(phrases.label(set, verdict.status(), verdict.grade()));
+                alike.computeIfAbsent(label, key -> new ArrayList<>()).add(verdict);
+            }
         }
         ElementNames names = new ElementNames(assessment.evaluation().theory(), typography);
         List<AlikeVerdicts> groups = new ArrayList<>();
-        alike.forEach((label, verdicts) -> groups.add(new AlikeVerdicts(label, verdicts.get(0), verdicts.stream().map(Verdict::element).toList(),
-                named(verdicts, names, Wording.in(language), typography))));
-        groups.sort(Comparator.comparing((AlikeVerdicts group) -> group.verdict().status()).thenComparing(group -> -step(group.verdict())));
+        for (Map.Entry<String, List<Verdict>> entry : alike.entrySet()) {
+            List<String> ids = new ArrayList<>();
+            for (Verdict verdict : entry.getValue()) {
+                ids.add(verdict.element());
+            }
+            groups.add(new AlikeVerdicts(entry.getKey(), entry.getValue().get(0), ids, named(ids, names, Wording.in(language), typography)));
+        }
+        groups.sort((one, other) -> compare(one.verdict(), other.verdict()));
         return groups;
     }
 
-    private static int step(Verdict verdict) {
-        return verdict.gradeIfAny().map(grade -> grade.step()).orElse(-1);
+    private static int compare(Verdict one, Verdict other) {
+        int byStatus = one.status().compareTo(other.status());
+        return byStatus != 0 ? byStatus : Integer.compare(step(other), step(one));
     }
 
-    private static String named(List<Verdict> verdicts, ElementNames names, Wording wording, Typography typography) {
+    private static int step(Verdict verdict) {
+        return verdict.grade() == null ? -1 : verdict.grade().step();
+    }
+
+    private static String named(List<String> ids, ElementNames names, Wording wording, Typography typography) {
         List<String> named = new ArrayList<>();
-        verdicts.stream().limit(verdicts.size() > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED).forEach(verdict -> named.add(names.named(verdict.element())));
-        if (verdicts.size() > named.size()) {
-            named.add(wording.phrase("document", "more", typography.number(verdicts.size() - named.size())));
+        for (String id : ids.size() > MOST_NAMED ? ids.subList(0, MOST_NAMED - 1) : ids) {
+            named.add(names.named(id));
+        }
+        if (ids.size() > named.size()) {
+            named.add(wording.phrase("document", "more", typography.number(ids.size() - named.size())));
         }
         return typography.list(named);
     }

@@ -12,10 +12,12 @@ import io.github.verkan.evaluation.Reply;
 import io.github.verkan.evaluation.Sustainment;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.theory.Cause;
+import io.github.verkan.theory.Consequence;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.EvaluationQuestion;
 import io.github.verkan.theory.Problem;
 import io.github.verkan.theory.Scope;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +46,9 @@ public final class CaseSentences {
         this.language = language;
         this.wording = Wording.in(language);
         this.typography = Typography.in(language);
-        evaluation.audiences().forEach(audience -> audiences.putIfAbsent(audience.id(), audience.label()));
+        for (Audience audience : evaluation.audiences()) {
+            audiences.putIfAbsent(audience.id(), audience.label());
+        }
     }
 
     /**
@@ -70,8 +74,8 @@ public final class CaseSentences {
         add(said, "authors", list(publication.authors()));
         add(said, "genre", OneLine.of(publication.genre()));
         add(said, "approaches", list(publication.approaches()));
-        String start = evaluation.interventionStart().map(typography::date).orElse("");
-        String end = evaluation.interventionEnd().map(typography::date).orElse("");
+        String start = dateOf(evaluation.interventionStart());
+        String end = dateOf(evaluation.interventionEnd());
         if (!start.isEmpty() && !end.isEmpty()) {
             said.add(sentence(wording.phrase(SECTION, "period", start, end)));
         } else {
@@ -79,9 +83,19 @@ public final class CaseSentences {
             add(said, "period-to", end);
         }
         for (Audience.Rank rank : Audience.Rank.values()) {
-            add(said, "audience-" + rank.code(), list(evaluation.audiences().stream().filter(it -> it.rank() == rank).map(Audience::label).toList()));
+            List<String> labels = new ArrayList<>();
+            for (Audience audience : evaluation.audiences()) {
+                if (audience.rank() == rank) {
+                    labels.add(audience.label());
+                }
+            }
+            add(said, "audience-" + rank.code(), list(labels));
         }
         return said;
+    }
+
+    private String dateOf(Optional<LocalDate> day) {
+        return day.isEmpty() ? "" : typography.date(day.get());
     }
 
     private void add(List<String> said, String code, String text) {
@@ -91,7 +105,13 @@ public final class CaseSentences {
     }
 
     private String list(List<String> texts) {
-        return typography.list(texts.stream().map(OneLine::of).filter(text -> !text.isEmpty()).toList());
+        List<String> lines = new ArrayList<>();
+        for (String text : texts) {
+            if (!OneLine.of(text).isEmpty()) {
+                lines.add(OneLine.of(text));
+            }
+        }
+        return typography.list(lines);
     }
 
     private String sentence(String text) {
@@ -110,18 +130,29 @@ public final class CaseSentences {
             said.add(sentence(OneLine.of(problem.statement())));
         }
         for (Cause cause : problem.causes()) {
-            String answers = typography.list(cause.answeredBy().stream().map(this::named).toList());
+            String answers = named(cause.answeredBy());
             said.add(sentence(answers.isEmpty() ? wording.phrase(SECTION, "cause-unanswered", OneLine.of(cause.label()))
                     : wording.phrase(SECTION, "cause", OneLine.of(cause.label()), answers)));
         }
-        problem.consequences().forEach(it -> said.add(sentence(wording.phrase(SECTION, "consequence", OneLine.of(it.label())))));
+        for (Consequence consequence : problem.consequences()) {
+            said.add(sentence(wording.phrase(SECTION, "consequence", OneLine.of(consequence.label()))));
+        }
         return said;
     }
 
     /** An element by id and short label. */
     private String named(String id) {
-        String label = evaluation.theory().element(id).map(Element::shortLabel).orElseGet(() -> evaluation.theory().labelOf(id));
+        Element element = evaluation.theory().element(id).orElse(null);
+        String label = element == null ? evaluation.theory().labelOf(id) : element.shortLabel();
         return OneLine.of(id) + " " + typography.quoted(OneLine.orElse(label, id));
+    }
+
+    private String named(List<String> ids) {
+        List<String> names = new ArrayList<>();
+        for (String id : ids) {
+            names.add(named(id));
+        }
+        return typography.list(names);
     }
 
     /**
@@ -131,8 +162,11 @@ public final class CaseSentences {
      */
     public List<EvaluationQuestion> questions() {
         List<EvaluationQuestion> questions = new ArrayList<>();
-        evaluation.theory().questions().stream().filter(EvaluationQuestion::main).forEach(questions::add);
-        evaluation.theory().questions().stream().filter(question -> !question.main()).forEach(questions::add);
+        List<EvaluationQuestion> others = new ArrayList<>();
+        for (EvaluationQuestion question : evaluation.theory().questions()) {
+            (question.main() ? questions : others).add(question);
+        }
+        questions.addAll(others);
         return questions;
     }
 
@@ -145,9 +179,11 @@ public final class CaseSentences {
     public List<String> shown(EvaluationQuestion question) {
         List<String> shown = new ArrayList<>();
         for (String id : question.about()) {
-            Optional<Verdict> verdict = assessment.verdict(id, Scope.OVERALL);
-            verdict.ifPresent(it -> shown.add(wording.phrase(SECTION, "shown", named(id), VerdictPhrases.of(assessment.settings(), language)
-                    .label(WordSet.of(evaluation.theory(), id), it.status(), it.grade()))));
+            Verdict verdict = assessment.verdict(id, Scope.OVERALL).orElse(null);
+            if (verdict != null) {
+                shown.add(wording.phrase(SECTION, "shown", named(id), VerdictPhrases.of(assessment.settings(), language)
+                        .label(WordSet.of(evaluation.theory(), id), verdict.status(), verdict.grade())));
+            }
         }
         return shown;
     }
@@ -215,7 +251,7 @@ public final class CaseSentences {
     private String answering(Recommendation recommendation, String text) {
         List<String> said = new ArrayList<>(List.of(text));
         if (!recommendation.answers().isEmpty()) {
-            said.add(wording.phrase(SECTION, "about", typography.list(recommendation.answers().stream().map(this::named).toList())));
+            said.add(wording.phrase(SECTION, "about", named(recommendation.answers())));
         }
         if (!OneLine.of(recommendation.inSummary()).isEmpty()) {
             said.add(wording.phrase(SECTION, "in-summary", OneLine.of(recommendation.inSummary())));
@@ -231,7 +267,10 @@ public final class CaseSentences {
      */
     public String text(Limitation limitation) {
         List<String> said = new ArrayList<>(List.of(OneLine.of(limitation.text())));
-        List<String> concerns = limitation.concerns().stream().map(this::concerned).toList();
+        List<String> concerns = new ArrayList<>();
+        for (String id : limitation.concerns()) {
+            concerns.add(concerned(id));
+        }
         if (!concerns.isEmpty()) {
             said.add(wording.phrase(SECTION, "about", typography.list(concerns)));
         }
@@ -241,8 +280,11 @@ public final class CaseSentences {
     /** An element or link as elsewhere; a source by its name; a row by its id. */
     private String concerned(String id) {
         boolean isInTheory = evaluation.theory().element(id).isPresent() || !evaluation.theory().labelOf(id).equals(id);
-        return isInTheory ? named(id) : evaluation.evidence().sources().byId(id).map(Source::name).map(name -> typography.quoted(OneLine.orElse(name, id)))
-                .orElse(OneLine.of(id));
+        if (isInTheory) {
+            return named(id);
+        }
+        Source source = evaluation.evidence().sources().byId(id).orElse(null);
+        return source == null ? OneLine.of(id) : typography.quoted(OneLine.orElse(source.name(), id));
     }
 
     /**
@@ -260,7 +302,7 @@ public final class CaseSentences {
         if (!OneLine.of(section).isEmpty()) {
             said.add(wording.phrase(SECTION, "section", new Sections(language).of(section)));
         }
-        return String.join(" ", said.stream().map(this::sentence).toList());
+        return String.join(" ", typography.sentences(said));
     }
 
     /**
@@ -282,7 +324,7 @@ public final class CaseSentences {
             said.add(OneLine.of(reply.text()));
         }
         if (!reply.about().isEmpty()) {
-            said.add(wording.phrase(SECTION, "about", typography.list(reply.about().stream().map(this::named).toList())));
+            said.add(wording.phrase(SECTION, "about", named(reply.about())));
         }
         return inSection(said, "");
     }

@@ -4,10 +4,12 @@ import io.github.verkan.assess.Assessment;
 import io.github.verkan.chains.OverallDiagnosis;
 import io.github.verkan.conclusion.Conclusion;
 import io.github.verkan.conclusion.MainFinding;
+import io.github.verkan.evaluation.Judgement;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +38,12 @@ public final class ConclusionSentences {
         this.typography = Typography.in(language);
         this.scopes = ScopeWords.of(assessment.evaluation(), language);
         this.names = new ElementNames(theory, typography);
-        assessment.evaluation().judgements().forEach(judgement -> judged.add(judgement.element()));
-        conclusion.of(MainFinding.Kind.CHAIN_BREAKS).forEach(finding -> broken.add(finding.about().get(0)));
+        for (Judgement judgement : assessment.evaluation().judgements()) {
+            judged.add(judgement.element());
+        }
+        for (MainFinding finding : conclusion.of(MainFinding.Kind.CHAIN_BREAKS)) {
+            broken.add(finding.about().get(0));
+        }
     }
 
     /**
@@ -81,7 +87,13 @@ public final class ConclusionSentences {
      * @return a paragraph for each main finding of the kinds, in order of weight
      */
     public List<String> of(Set<MainFinding.Kind> kinds) {
-        return conclusion.findings().stream().filter(finding -> kinds.contains(finding.kind())).map(this::paragraph).toList();
+        List<String> paragraphs = new ArrayList<>();
+        for (MainFinding finding : conclusion.findings()) {
+            if (kinds.contains(finding.kind())) {
+                paragraphs.add(paragraph(finding));
+            }
+        }
+        return List.copyOf(paragraphs);
     }
 
     /**
@@ -92,7 +104,13 @@ public final class ConclusionSentences {
      * @return a paragraph for each main finding of the kind about one of them, in order of weight
      */
     public List<String> about(MainFinding.Kind kind, Set<String> elements) {
-        return conclusion.of(kind).stream().filter(finding -> finding.about().stream().anyMatch(elements::contains)).map(this::paragraph).toList();
+        List<String> paragraphs = new ArrayList<>();
+        for (MainFinding finding : conclusion.of(kind)) {
+            if (!Collections.disjoint(finding.about(), elements)) {
+                paragraphs.add(paragraph(finding));
+            }
+        }
+        return List.copyOf(paragraphs);
     }
 
     private String paragraph(MainFinding finding) {
@@ -132,7 +150,8 @@ public final class ConclusionSentences {
             case SELF_REPORT, NO_EVIDENCE -> sentences.add(phrase(code, named(finding.about())));
             case OPEN_QUESTION -> {
                 sentences.add(phrase(code, named(finding.about()), wording.word("need", finding.says())));
-                List<String> others = finding.follows().stream().filter(id -> !finding.about().contains(id)).toList();
+                List<String> others = new ArrayList<>(finding.follows());
+                others.removeAll(finding.about());
                 add(sentences, "depends", others);
             }
             case DRAFT_RECOMMENDATION -> {
@@ -186,7 +205,11 @@ public final class ConclusionSentences {
     }
 
     private String named(List<String> ids) {
-        return typography.list(ids.stream().map(this::named).toList());
+        List<String> named = new ArrayList<>();
+        for (String id : ids) {
+            named.add(named(id));
+        }
+        return typography.list(named);
     }
 
     /** Elements by id and short label, as everywhere in a report; parties by their labels; links by their ids. */

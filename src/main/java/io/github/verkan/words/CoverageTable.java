@@ -7,6 +7,8 @@ import io.github.verkan.coverage.CoverageMatrix;
 import io.github.verkan.coverage.Dimension;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.evidence.SourceStanding;
+import io.github.verkan.theory.Element;
+import io.github.verkan.theory.Link;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +71,12 @@ public final class CoverageTable {
          * @return false where all cells hold the mark
          */
         public boolean isHeard() {
-            return cells.stream().anyMatch(cell -> cell.voices() > 0);
+            for (Cell cell : cells) {
+                if (cell.voices() > 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -124,7 +131,11 @@ public final class CoverageTable {
      * @return in the order of the case; last one for rows that name none, where there are such rows
      */
     public List<String> headings() {
-        return matrix.columns(by).stream().map(column -> typography.capital(heading(column))).toList();
+        List<String> headings = new ArrayList<>();
+        for (String column : matrix.columns(by)) {
+            headings.add(typography.capital(heading(column)));
+        }
+        return List.copyOf(headings);
     }
 
     /**
@@ -133,7 +144,12 @@ public final class CoverageTable {
      * @return false where the case names no role, method, actor or cycle
      */
     public boolean tellsApart() {
-        return matrix.columns(by).stream().anyMatch(column -> !column.isEmpty());
+        for (String column : matrix.columns(by)) {
+            if (!column.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String heading(String column) {
@@ -170,7 +186,12 @@ public final class CoverageTable {
     private List<Group> groupsOf(Language language) {
         List<Group> all = new ArrayList<>();
         for (ElementGroups.Group group : ElementGroups.of(assessment.evaluation().theory(), language)) {
-            List<Row> rows = group.ids().stream().filter(id -> !isLink(id) || matrix.isHeard(id)).map(this::row).toList();
+            List<Row> rows = new ArrayList<>();
+            for (String id : group.ids()) {
+                if (!isLink(id) || matrix.isHeard(id)) {
+                    rows.add(row(id));
+                }
+            }
             if (!rows.isEmpty()) {
                 all.add(new Group(group.heading(), rows));
             }
@@ -183,9 +204,20 @@ public final class CoverageTable {
     }
 
     private Row row(String id) {
-        String label = assessment.evaluation().theory().element(id).map(element -> OneLine.orElse(element.shortLabel(), id)).orElseGet(
-                () -> assessment.evaluation().theory().link(id).map(link -> OneLine.of(link.from() + " → " + link.to())).orElse(id));
-        return new Row(id, label, matrix.columns(by).stream().map(column -> cell(matrix.cell(id, by, column))).toList());
+        List<Cell> cells = new ArrayList<>();
+        for (String column : matrix.columns(by)) {
+            cells.add(cell(matrix.cell(id, by, column)));
+        }
+        return new Row(id, label(id), cells);
+    }
+
+    private String label(String id) {
+        Element element = assessment.evaluation().theory().element(id).orElse(null);
+        if (element != null) {
+            return OneLine.orElse(element.shortLabel(), id);
+        }
+        Link link = assessment.evaluation().theory().link(id).orElse(null);
+        return link == null ? id : OneLine.of(link.from() + " → " + link.to());
     }
 
     private Cell cell(Optional<CoverageCell> heard) {
@@ -208,7 +240,11 @@ public final class CoverageTable {
         List<String> silent = new ArrayList<>();
         List<String> uncounted = new ArrayList<>();
         Map<String, List<String>> alone = new LinkedHashMap<>();
-        matrix.columns(by).stream().filter(column -> !column.isEmpty()).forEach(column -> alone.put(column, new ArrayList<>()));
+        for (String column : matrix.columns(by)) {
+            if (!column.isEmpty()) {
+                alone.put(column, new ArrayList<>());
+            }
+        }
         for (Group group : groups) {
             for (Row row : group.rows()) {
                 List<CoverageCell> cells = matrix.cells(row.element(), by);
@@ -221,28 +257,34 @@ public final class CoverageTable {
         }
         add(sentences, "not-heard", silent);
         add(sentences, "not-counted", uncounted);
-        links().ifPresent(sentences::add);
-        List<String> without = matrix.columnsWithoutEvidence(by);
-        if (!without.isEmpty()) {
-            sentences.add(phrase("without-" + by.code(), typography.anyOf(without.stream().map(this::heading).toList())));
+        addLinks(sentences);
+        List<String> without = new ArrayList<>();
+        for (String column : matrix.columnsWithoutEvidence(by)) {
+            without.add(heading(column));
         }
-        alone.forEach((column, ids) -> {
-            if (matrix.columns(by).size() > 1 && !ids.isEmpty()) {
-                sentences.add(phrase("alone-" + by.code(), names.some(ids), heading(column)));
+        if (!without.isEmpty()) {
+            sentences.add(phrase("without-" + by.code(), typography.anyOf(without)));
+        }
+        for (Map.Entry<String, List<String>> column : alone.entrySet()) {
+            if (matrix.columns(by).size() > 1 && !column.getValue().isEmpty()) {
+                sentences.add(phrase("alone-" + by.code(), names.some(column.getValue()), heading(column.getKey())));
             }
-        });
+        }
         return sentences;
     }
 
     private boolean isSpokenOf(String element) {
-        return assessment.verdict(element, Scope.OVERALL).map(Verdict::explanation).map(why -> !why.citations().isEmpty()).orElse(false);
+        Verdict verdict = assessment.verdict(element, Scope.OVERALL).orElse(null);
+        return verdict != null && !verdict.explanation().citations().isEmpty();
     }
 
-    private Optional<String> links() {
+    private void addLinks(List<String> sentences) {
         int all = assessment.evaluation().theory().links().size();
         int silent = matrix.linksWithoutEvidence().size();
-        return silent == 0 ? Optional.empty() : Optional.of(silent < all
-                ? phrase("links", typography.inWordsNeuter(silent), typography.number(all)) : typography.sentence(wording.word(SECTION, "links-none")));
+        if (silent > 0) {
+            sentences.add(silent < all ? phrase("links", typography.inWordsNeuter(silent), typography.number(all))
+                    : typography.sentence(wording.word(SECTION, "links-none")));
+        }
     }
 
     private void add(List<String> sentences, String code, List<String> ids) {

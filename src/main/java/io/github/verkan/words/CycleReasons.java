@@ -5,7 +5,6 @@ import io.github.verkan.comparison.Incomparability;
 import io.github.verkan.comparison.RivalExplanation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Why two cycles cannot be compared, and what else may be behind what differs between them, in clauses. */
 final class CycleReasons {
@@ -25,7 +24,11 @@ final class CycleReasons {
 
     /** The reasons for no trend, as subordinate clauses. */
     List<String> of(CycleChange change) {
-        return change.incomparable().stream().map(reason -> clause(reason, then(change), now(change))).toList();
+        List<String> clauses = new ArrayList<>();
+        for (Incomparability reason : change.incomparable()) {
+            clauses.add(clause(reason, then(change), now(change)));
+        }
+        return clauses;
     }
 
     private String then(CycleChange change) {
@@ -38,8 +41,8 @@ final class CycleReasons {
 
     private String clause(Incomparability reason, String then, String now) {
         String code = reason.kind().code();
-        List<String> before = reason.before().stream().map(OneLine::of).toList();
-        List<String> after = reason.after().stream().map(OneLine::of).toList();
+        List<String> before = OneLine.all(reason.before());
+        List<String> after = OneLine.all(reason.after());
         return switch (reason.kind()) {
             case NO_GRADE -> before.isEmpty() || after.isEmpty() ? wording.phrase(INCOMPARABLE, code, before.isEmpty() ? now : then)
                     : wording.word(INCOMPARABLE, code + "-both");
@@ -56,25 +59,44 @@ final class CycleReasons {
     List<String> rivals(CycleChange change) {
         List<String> clauses = new ArrayList<>();
         for (RivalExplanation rival : change.rivals()) {
-            clause(rival, change).ifPresent(clauses::add);
+            String clause = clause(rival, change);
+            if (!clause.isEmpty()) {
+                clauses.add(clause);
+            }
         }
         return clauses;
     }
 
-    /** That a factor was named in evidence on itself explains nothing. */
-    private Optional<String> clause(RivalExplanation rival, CycleChange change) {
+    /** Nothing for a factor that was named in evidence on itself alone: that explains nothing. */
+    private String clause(RivalExplanation rival, CycleChange change) {
         String code = rival.kind().code();
-        List<String> ids = rival.ids().stream().filter(id -> !id.equals(change.element())).toList();
+        List<String> ids = new ArrayList<>(rival.ids());
+        ids.removeAll(List.of(change.element()));
         String many = ids.size() == 1 ? "" : "-many";
-        String rows = names.cut(rival.rows().stream().map(OneLine::of).toList());
+        String rows = names.cut(OneLine.all(rival.rows()));
         return switch (rival.kind()) {
-            case FACTORS_NAMED -> ids.isEmpty() ? Optional.empty() : Optional.of(wording.phrase(RIVAL, code + many, now(change), names.some(ids)));
-            case CONCURRENT_INITIATIVE -> Optional.of(ids.isEmpty() ? wording.phrase(RIVAL, code + "-said", rows)
-                    : wording.phrase(RIVAL, code, names.some(ids)));
-            case RESPONDENTS_CHANGED -> Optional.of(wording.phrase(RIVAL, code + many, names.cut(ids.stream().map(names::source).toList())));
-            case NUMBER_OF_ANSWERS_DIFFERS -> Optional.of(wording.phrase(RIVAL, code, names.cut(ids.stream().map(Long::parseLong).map(typography::number).toList())));
-            case METHODS_CHANGED -> Optional.of(wording.phrase(RIVAL, code + many, names.cut(ids.stream().map(OneLine::of).toList())));
-            case METHOD_CHANGED -> Optional.of(wording.phrase(RIVAL, code, rows));
+            case FACTORS_NAMED -> ids.isEmpty() ? "" : wording.phrase(RIVAL, code + many, now(change), names.some(ids));
+            case CONCURRENT_INITIATIVE -> ids.isEmpty() ? wording.phrase(RIVAL, code + "-said", rows) : wording.phrase(RIVAL, code, names.some(ids));
+            case RESPONDENTS_CHANGED -> wording.phrase(RIVAL, code + many, names.cut(sources(ids)));
+            case NUMBER_OF_ANSWERS_DIFFERS -> wording.phrase(RIVAL, code, names.cut(numbers(ids)));
+            case METHODS_CHANGED -> wording.phrase(RIVAL, code + many, names.cut(OneLine.all(ids)));
+            case METHOD_CHANGED -> wording.phrase(RIVAL, code, rows);
         };
+    }
+
+    private List<String> sources(List<String> ids) {
+        List<String> sources = new ArrayList<>();
+        for (String id : ids) {
+            sources.add(names.source(id));
+        }
+        return sources;
+    }
+
+    private List<String> numbers(List<String> digits) {
+        List<String> numbers = new ArrayList<>();
+        for (String number : digits) {
+            numbers.add(typography.number(Long.parseLong(number)));
+        }
+        return numbers;
     }
 }

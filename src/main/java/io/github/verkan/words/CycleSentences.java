@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What differs between the cycles of an evaluation, element by element, factors aside: the two verdicts, what else may be behind a difference, or why no trend
@@ -77,21 +76,30 @@ public final class CycleSentences {
             }
         }
         Map<List<String>, List<String>> alike = new LinkedHashMap<>();
-        byElement.forEach((element, changes) -> alike.computeIfAbsent(told(changes), key -> new ArrayList<>()).add(element));
+        for (Map.Entry<String, List<CycleChange>> element : byElement.entrySet()) {
+            alike.computeIfAbsent(told(element.getValue()), key -> new ArrayList<>()).add(element.getKey());
+        }
         List<List<String>> paragraphs = new ArrayList<>();
-        alike.forEach((sentences, elements) -> paragraphs.add(Stream.concat(Stream.of(names.some(elements)), sentences.stream()).toList()));
+        for (Map.Entry<List<String>, List<String>> entry : alike.entrySet()) {
+            List<String> paragraph = new ArrayList<>(List.of(names.some(entry.getValue())));
+            paragraph.addAll(entry.getKey());
+            paragraphs.add(List.copyOf(paragraph));
+        }
         return paragraphs;
     }
 
     /** What is to be said of one element, a line for each pair of verdicts. */
     private List<String> told(List<CycleChange> changes) {
         Map<String, Map<String, Set<Scope>>> byPair = new LinkedHashMap<>();
+        boolean isOverallAlone = true;
         for (CycleChange change : changes) {
             byPair.computeIfAbsent(pair(change), key -> new LinkedHashMap<>()).computeIfAbsent(rivals(change), key -> new LinkedHashSet<>()).add(change.scope());
+            isOverallAlone &= change.scope().isOverall();
         }
-        boolean isOverallAlone = changes.stream().allMatch(change -> change.scope().isOverall());
         List<String> lines = new ArrayList<>();
-        byPair.forEach((pair, byRivals) -> {
+        for (Map.Entry<String, Map<String, Set<Scope>>> entry : byPair.entrySet()) {
+            String pair = entry.getKey();
+            Map<String, Set<Scope>> byRivals = entry.getValue();
             List<Set<Scope>> groups = List.copyOf(byRivals.values());
             List<String> sentences = new ArrayList<>();
             sentences.add(typography.sentence(isOverallAlone ? pair : wording.phrase(SECTION, "for", labels(groups.subList(0, 1)), pair)));
@@ -104,12 +112,18 @@ public final class CycleSentences {
                 sentences.add(phrase("alike", labels(groups.subList(1, groups.size()))));
             }
             lines.add(String.join(" ", sentences));
-        });
+        }
         return lines;
     }
 
     private String labels(List<Set<Scope>> groups) {
-        return typography.list(groups.stream().flatMap(Set::stream).map(scopes::label).distinct().toList());
+        Set<String> labels = new LinkedHashSet<>();
+        for (Set<Scope> group : groups) {
+            for (Scope scope : group) {
+                labels.add(scopes.label(scope));
+            }
+        }
+        return typography.list(List.copyOf(labels));
     }
 
     /** The two verdicts, and a trend or the reasons for none. */
@@ -129,8 +143,11 @@ public final class CycleSentences {
         } else {
             text = wording.phrase(SECTION, change.trend().code() + hint, then, was, now, is);
         }
-        return change.between().isEmpty() ? text
-                : wording.phrase(SECTION, "between", text, typography.anyOf(change.between().stream().map(names::cycle).toList()));
+        List<String> between = new ArrayList<>();
+        for (String cycle : change.between()) {
+            between.add(names.cycle(cycle));
+        }
+        return between.isEmpty() ? text : wording.phrase(SECTION, "between", text, typography.anyOf(between));
     }
 
     /** What else may be behind it; nothing where no trend is stated. */

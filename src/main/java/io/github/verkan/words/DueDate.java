@@ -1,9 +1,7 @@
 package io.github.verkan.words;
 
 import io.github.verkan.assess.Reason;
-import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.theory.Effect;
-import io.github.verkan.theory.Element;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,11 +19,11 @@ final class DueDate {
         if (told.verdict.reason() != Reason.NOT_DUE) {
             return Optional.empty();
         }
-        Optional<LocalDate> own = told.theory().element(told.verdict.element()).flatMap(Element::asEffect)
-                .flatMap(Effect::assessableFromIfSaid);
-        Evaluation evaluation = told.evaluation();
-        return own.map(date -> clause("not-due-before", date))
-                .or(() -> evaluation.interventionEnd().map(date -> clause("not-due-until-end", date)));
+        if (told.theory().element(told.verdict.element()).orElse(null) instanceof Effect effect && effect.assessableFrom() != null) {
+            return Optional.of(clause("not-due-before", effect.assessableFrom()));
+        }
+        LocalDate end = told.evaluation().interventionEnd().orElse(null);
+        return end == null ? Optional.empty() : Optional.of(clause("not-due-until-end", end));
     }
 
     private String clause(String code, LocalDate date) {

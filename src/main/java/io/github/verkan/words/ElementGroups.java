@@ -1,6 +1,5 @@
 package io.github.verkan.words;
 
-import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Horizon;
@@ -37,21 +36,41 @@ final class ElementGroups {
 
     private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
-        List<String> effects = theory.elements().stream().flatMap(element -> element.asEffect().stream()).map(Effect::id).toList();
         for (Horizon horizon : Horizon.values()) {
-            groups.add(group(wording.word("effects-at", horizon), wording.word("report", "goal"),
-                    effects.stream().filter(id -> theory.horizonOf(id).orElse(null) == horizon).toList()));
+            groups.add(group(wording.word("effects-at", horizon), wording.word("report", "goal"), effectsAt(horizon)));
         }
-        groups.add(group(wording.word("goals", "plain"), wording.word("report", "goal"), effects.stream().filter(id -> theory.horizonOf(id).isEmpty()).toList()));
-        AFTER_EFFECTS.forEach(kind -> groups.add(ofKind(kind)));
+        groups.add(group(wording.word("goals", "plain"), wording.word("report", "goal"), effectsAt(null)));
+        for (ElementKind kind : AFTER_EFFECTS) {
+            groups.add(ofKind(kind));
+        }
         groups.add(group(wording.word("element-kinds", "link"), wording.word("report", "link"), Identified.ids(theory.links())));
         groups.add(ofKind(ElementKind.FACTOR));
         return groups;
     }
 
+    /** The effects of a horizon, or with null those without one. */
+    private List<String> effectsAt(Horizon horizon) {
+        List<String> effects = new ArrayList<>();
+        for (String id : ids(ElementKind.EFFECT)) {
+            if (theory.horizonOf(id).orElse(null) == horizon) {
+                effects.add(id);
+            }
+        }
+        return effects;
+    }
+
+    private List<String> ids(ElementKind kind) {
+        List<String> ids = new ArrayList<>();
+        for (Element element : theory.elements()) {
+            if (element.kind() == kind) {
+                ids.add(element.id());
+            }
+        }
+        return ids;
+    }
+
     private Group ofKind(ElementKind kind) {
-        return group(wording.word("element-kinds", kind), wording.word("element-kind", kind),
-                theory.elements().stream().filter(element -> element.kind() == kind).map(Element::id).toList());
+        return group(wording.word("element-kinds", kind), wording.word("element-kind", kind), ids(kind));
     }
 
     private Group group(String heading, String singular, List<String> ids) {

@@ -1,5 +1,6 @@
 package io.github.verkan.words;
 
+import io.github.verkan.theory.Element;
 import io.github.verkan.theory.TheoryOfChange;
 
 /** Elements as sentences name them: by id and short label, for example {@code K1 ”Elever kommer i tid”}. What is no element is named by its id. */
@@ -14,8 +15,7 @@ final class ElementNames {
     }
 
     String named(String id) {
-        return theory.element(id)
-                .map(element -> OneLine.of(id) + " " + typography.quoted(OneLine.orElse(element.shortLabel(), id)))
-                .orElseGet(() -> OneLine.of(id));
+        Element element = theory.element(id).orElse(null);
+        return element == null ? OneLine.of(id) : OneLine.of(id) + " " + typography.quoted(OneLine.orElse(element.shortLabel(), id));
     }
 }

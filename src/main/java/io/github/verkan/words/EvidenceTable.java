@@ -3,14 +3,15 @@ package io.github.verkan.words;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.RowAccount;
 import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The rows of evidence as a table: what each is about, what it says, who says it, where it stands, and what became of it. Immutable. */
 public final class EvidenceTable {
@@ -71,11 +72,23 @@ public final class EvidenceTable {
      * @param voices which of them
      * @param most the most rows to make
      * @return the rows in the order read
+     * @throws IllegalArgumentException if {@code most} is negative
      */
     public List<Row> rows(boolean voices, int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("most: " + most);
+        }
         Map<String, EvidenceItem> items = new LinkedHashMap<>();
-        assessment.evaluation().evidence().items().forEach(item -> items.put(item.id(), item));
-        return assessment.rows().stream().filter(row -> row.isVoice() == voices).limit(most).map(row -> row(row, items.get(row.evidence()))).toList();
+        for (EvidenceItem item : assessment.evaluation().evidence().items()) {
+            items.put(item.id(), item);
+        }
+        List<Row> rows = new ArrayList<>();
+        for (RowAccount account : assessment.rows()) {
+            if (account.isVoice() == voices && rows.size() < most) {
+                rows.add(row(account, items.get(account.evidence())));
+            }
+        }
+        return List.copyOf(rows);
     }
 
     /**
@@ -86,40 +99,62 @@ public final class EvidenceTable {
      * @return the rest; 0 if all are shown
      */
     public int beyond(boolean voices, int most) {
-        int all = (int) assessment.rows().stream().filter(row -> row.isVoice() == voices).count();
+        int all = 0;
+        for (RowAccount account : assessment.rows()) {
+            all += account.isVoice() == voices ? 1 : 0;
+        }
         return Math.max(0, all - most);
     }
 
     private Row row(RowAccount account, EvidenceItem item) {
-        List<String> about = Stream.concat(item.targets().stream(), item.factors().stream()).distinct().toList();
+        Set<String> about = new LinkedHashSet<>(item.targets());
+        about.addAll(item.factors());
         List<String> parties = new ArrayList<>();
-        item.about().forEach(party -> parties.add(scopes.label(Scope.ofActor(party))));
-        item.subgroups().forEach(group -> parties.add(OneLine.orElse(assessment.evaluation().theory().labelOf(group), group)));
-        return new Row(item.id(), about, typography.list(parties), says(item), who(item), place(item), note(item),
-                account.listedIfAny().map(reason -> wording.word("listed-reason", reason)).orElse(""));
+        for (String party : item.about()) {
+            parties.add(scopes.label(Scope.ofActor(party)));
+        }
+        for (String group : item.subgroups()) {
+            parties.add(OneLine.orElse(assessment.evaluation().theory().labelOf(group), group));
+        }
+        return new Row(item.id(), List.copyOf(about), typography.list(parties), says(item), who(item), place(item), note(item),
+                account.listed() == null ? "" : wording.word("listed-reason", account.listed()));
     }
 
     private String says(EvidenceItem item) {
-        Optional<String> degree = assessment.evaluation().findingOf(item).degree(assessment.settings().scale()).map(Object::toString);
-        String word = degree.map(it -> wording.wordOrCode("says", it)).orElse("");
+        Degree degree = assessment.evaluation().findingOf(item).degree(assessment.settings().scale()).orElse(null);
+        String word = degree == null ? "" : wording.wordOrCode("says", degree.toString());
         String figure = figures.of(item);
         String times = item.rows() == 1 ? "" : wording.phrase("document", "times", typography.number(item.rows()));
-        return Stream.of(word, figure, times).filter(text -> !text.isEmpty()).reduce((one, two) -> one + "; " + two).orElseGet(() -> wording.word("says", "no-view"));
+        List<String> says = present(word, figure, times);
+        return says.isEmpty() ? wording.word("says", "no-view") : String.join("; ", says);
+    }
+
+    private static List<String> present(String... texts) {
+        List<String> present = new ArrayList<>();
+        for (String text : texts) {
+            if (!text.isEmpty()) {
+                present.add(text);
+            }
+        }
+        return present;
     }
 
     private String who(EvidenceItem item) {
         List<String> who = new ArrayList<>();
-        item.sources().forEach(id -> who.add(speakers.name(id)));
+        for (String id : item.sources()) {
+            who.add(speakers.name(id));
+        }
         return who.isEmpty() ? OneLine.of(item.role()) : typography.list(who);
     }
 
     private String place(EvidenceItem item) {
-        List<String> place = new ArrayList<>();
-        Stream.of(OneLine.of(item.reference().document()), sections.of(item.reference().section())).filter(text -> !text.isEmpty()).forEach(place::add);
+        List<String> place = present(OneLine.of(item.reference().document()), sections.of(item.reference().section()));
         if (!OneLine.of(item.reference().page()).isEmpty()) {
             place.add(wording.phrase("document", "page", OneLine.of(item.reference().page())));
         }
-        item.cycles().forEach(cycle -> place.add(scopes.label(new Scope("", "", cycle))));
+        for (String cycle : item.cycles()) {
+            place.add(scopes.label(new Scope("", "", cycle)));
+        }
         if (!item.date().isEmpty()) {
             place.add(typography.when(item.date()));
         }
@@ -130,8 +165,9 @@ public final class EvidenceTable {
 
     private String note(EvidenceItem item) {
         String quote = OneLine.of(item.quote());
-        return Stream.of(OneLine.of(item.note()), quote.isEmpty() ? "" : typography.quoted(quote), OneLine.of(item.hedge()).isEmpty() ? ""
-                : wording.phrase("document", "hedge", OneLine.of(item.hedge()))).filter(text -> !text.isEmpty()).map(typography::sentence)
-                .reduce((one, two) -> one + " " + two).orElse("");
+        String hedge = OneLine.of(item.hedge());
+        List<String> notes = present(OneLine.of(item.note()), quote.isEmpty() ? "" : typography.quoted(quote),
+                hedge.isEmpty() ? "" : wording.phrase("document", "hedge", hedge));
+        return String.join(" ", typography.sentences(notes));
     }
 }

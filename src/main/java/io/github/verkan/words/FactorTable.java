@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The factors that were heard of as a table: what each does, what the evidence shows of it, with whom, and on what it bears. Immutable. */
 public final class FactorTable {
@@ -72,10 +71,11 @@ public final class FactorTable {
         Map<Scope, FactorsAtWork> byParty = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
         for (Element element : assessment.evaluation().theory().elements()) {
-            Optional<Verdict> verdict = assessment.verdict(element.id(), Scope.OVERALL).filter(it -> it.counts().voices() > 0);
-            Optional<FactorAtWork> reading = element instanceof Factor ? overall.reading(element.id()) : Optional.empty();
-            if (verdict.isPresent() && reading.filter(it -> it.influence() == influence).isPresent()) {
-                rows.add(row((Factor) element, verdict.get(), byParty));
+            Verdict verdict = assessment.verdict(element.id(), Scope.OVERALL).orElse(null);
+            FactorAtWork reading = overall.reading(element.id()).orElse(null);
+            boolean isHeardOf = verdict != null && verdict.counts().voices() > 0;
+            if (element instanceof Factor factor && isHeardOf && reading != null && reading.influence() == influence) {
+                rows.add(row(factor, verdict, byParty));
             }
         }
         return rows;
@@ -87,15 +87,20 @@ public final class FactorTable {
         for (Verdict narrower : assessment.verdictsOn(factor.id())) {
             Scope scope = narrower.scope();
             boolean isParty = !scope.actor().isEmpty() && scope.equals(Scope.ofActor(scope.actor()));
-            if (isParty && byParty.computeIfAbsent(scope, key -> FactorsAtWork.of(assessment, key)).reading(factor.id())
-                    .filter(it -> it.isEnabling() || it.isHindering()).isPresent()) {
+            FactorAtWork reading = !isParty ? null
+                    : byParty.computeIfAbsent(scope, key -> FactorsAtWork.of(assessment, key)).reading(factor.id()).orElse(null);
+            if (reading != null && (reading.isEnabling() || reading.isHindering())) {
                 parties.add(scopes.label(scope));
             }
         }
         ElementNames names = new ElementNames(assessment.evaluation().theory(), typography);
+        List<String> bearsOn = new ArrayList<>();
+        for (String id : factor.affects()) {
+            bearsOn.add(names.named(id));
+        }
         String shows = VerdictPhrases.of(assessment.settings(), language).label(WordSet.of(assessment.evaluation().theory(), factor.id()),
                 verdict.status(), verdict.grade());
         return new Row(factor.id(), OneLine.orElse(factor.label(), factor.id()), wording.word("influence", factor.influence()), verdict, shows,
-                typography.list(parties), typography.list(factor.affects().stream().map(names::named).toList()));
+                typography.list(parties), typography.list(bearsOn));
     }
 }

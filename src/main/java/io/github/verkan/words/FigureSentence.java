@@ -26,14 +26,13 @@ final class FigureSentence {
 
     Optional<String> words() {
         List<String> figures = figures();
-        Optional<Quantity> planned = told.theory().element(told.verdict.element()).filter(Activity.class::isInstance).map(Activity.class::cast)
-                .flatMap(Activity::plannedIfSaid);
         if (figures.isEmpty()) {
             return Optional.empty();
         }
         String text = told.wording.phrase(SECTION, told.set == WordSet.ACTIVITIES ? "extent" : "figures", String.join("; ", figures));
+        Quantity planned = told.theory().element(told.verdict.element()).orElse(null) instanceof Activity activity ? activity.planned() : null;
         FigureWords words = new FigureWords(told.evaluation(), told.wording.language());
-        return Optional.of(planned.map(dose -> told.wording.phrase(SECTION, "planned", text, words.quantity(dose))).orElse(text));
+        return Optional.of(planned == null ? text : told.wording.phrase(SECTION, "planned", text, words.quantity(planned)));
     }
 
     /** The figures of the rows that count, each with the party that it is about, in the order of the rows' ids. */
@@ -43,7 +42,8 @@ final class FigureSentence {
         for (EvidenceItem item : counting()) {
             String figure = words.of(item);
             if (!figure.isEmpty()) {
-                List<String> about = item.about().stream().filter(party -> !party.equals(told.verdict.scope().actor())).toList();
+                List<String> about = new ArrayList<>(item.about());
+                about.removeAll(List.of(told.verdict.scope().actor()));
                 figures.add(about.isEmpty() ? figure : told.wording.phrase(SECTION, "about", figure, told.labels(about)));
             }
         }
@@ -58,7 +58,9 @@ final class FigureSentence {
             if (node instanceof Citation citation && citation.counts() && isAbout(told.items.get(citation.evidence()))) {
                 counting.put(citation.evidence(), told.items.get(citation.evidence()));
             }
-            node.children().forEach(nodes::push);
+            for (Explanation child : node.children()) {
+                nodes.push(child);
+            }
         }
         return counting.values();
     }

@@ -4,12 +4,14 @@ import io.github.verkan.assess.Counts;
 import io.github.verkan.assess.Flag;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.evidence.GapReason;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A sentence for each flag of a verdict. */
 final class FlagSentences {
@@ -28,12 +30,19 @@ final class FlagSentences {
 
     /** That accounts diverge among the few who were heard. */
     Optional<String> accountsDiverge() {
-        return verdict.flag(Flag.Kind.ACCOUNTS_DIVERGE).map(flag -> wording.word(SECTION, flag.kind()));
+        return verdict.flag(Flag.Kind.ACCOUNTS_DIVERGE).isEmpty() ? Optional.empty() : Optional.of(wording.word(SECTION, Flag.Kind.ACCOUNTS_DIVERGE));
     }
 
     /** All other flags, in their order. */
     List<String> others() {
-        return verdict.flags().stream().map(this::sentence).filter(sentence -> !sentence.isEmpty()).toList();
+        List<String> sentences = new ArrayList<>();
+        for (Flag flag : verdict.flags()) {
+            String sentence = sentence(flag);
+            if (!sentence.isEmpty()) {
+                sentences.add(sentence);
+            }
+        }
+        return sentences;
     }
 
     private String sentence(Flag flag) {
@@ -61,8 +70,15 @@ final class FlagSentences {
 
     /** For whom, and in which parts, the goal is not taken as it stands. */
     private String reconsidered(List<String> ids) {
-        List<String> parts = ids.stream().filter(id -> told.theory().element(id).isPresent()).toList();
-        List<String> whom = ids.stream().filter(id -> !parts.contains(id)).map(told::labelOrCycle).toList();
+        List<String> parts = new ArrayList<>();
+        List<String> whom = new ArrayList<>();
+        for (String id : ids) {
+            if (told.theory().element(id).isPresent()) {
+                parts.add(id);
+            } else {
+                whom.add(told.labelOrCycle(id));
+            }
+        }
         List<String> said = new ArrayList<>();
         if (!whom.isEmpty()) {
             said.add(wording.phrase(SECTION, whom.size() == 1 ? "reconsidered-for-one" : "reconsidered-for", told.typography.list(whom)));
@@ -75,14 +91,20 @@ final class FlagSentences {
 
     /** What is said of all need not be said again of each. */
     private boolean isSaidOverall(Flag flag) {
-        return !verdict.scope().isOverall() && told.assessment.verdict(verdict.element(), Scope.OVERALL).flatMap(all -> all.flag(flag.kind()))
-                .filter(all -> all.ids().containsAll(flag.ids())).isPresent();
+        Verdict overall = verdict.scope().isOverall() ? null : told.assessment.verdict(verdict.element(), Scope.OVERALL).orElse(null);
+        Flag ofAll = overall == null ? null : overall.flag(flag.kind()).orElse(null);
+        return ofAll != null && ofAll.ids().containsAll(flag.ids());
     }
 
     /** What holds for the subgroups that alone were spoken of, and that nothing is known of the rest. */
     private String subgroupsOnly(List<String> ids) {
-        List<Verdict> graded = ids.stream().flatMap(id -> told.assessment.verdict(verdict.element(), Scope.ofSubgroup(id)).stream())
-                .filter(its -> verdict.scope().isOverall() && its.grade() != null).toList();
+        List<Verdict> graded = new ArrayList<>();
+        for (String id : ids) {
+            Verdict its = told.assessment.verdict(verdict.element(), Scope.ofSubgroup(id)).orElse(null);
+            if (its != null && verdict.scope().isOverall() && its.grade() != null) {
+                graded.add(its);
+            }
+        }
         String said = graded.size() == ids.size() ? wording.phrase(SECTION, "subgroups-only-graded", new MembersSentences(told).byGrade(graded))
                 : wording.phrase(SECTION, "subgroups-only-named", told.quoted(ids));
         return wording.phrase(SECTION, "subgroups-only", said);
@@ -90,10 +112,20 @@ final class FlagSentences {
 
     /** The gaps by their reasons, each once; a row without one is about what could not be found out. */
     private String gap(List<String> ids) {
-        List<EvidenceItem> rows = ids.stream().map(told.items::get).filter(Objects::nonNull).toList();
-        List<String> reasons = new ArrayList<>(rows.stream().flatMap(row -> row.gap().stream()).sorted().distinct()
-                .map(reason -> wording.word("reason-clause", reason)).toList());
-        if (rows.stream().anyMatch(row -> row.gap().isEmpty())) {
+        Set<GapReason> given = EnumSet.noneOf(GapReason.class);
+        boolean isAnyWithout = false;
+        for (String id : ids) {
+            EvidenceItem row = told.items.get(id);
+            if (row != null && row.gap().isPresent()) {
+                given.add(row.gap().get());
+            }
+            isAnyWithout |= row != null && row.gap().isEmpty();
+        }
+        List<String> reasons = new ArrayList<>();
+        for (GapReason reason : given) {
+            reasons.add(wording.word("reason-clause", reason));
+        }
+        if (isAnyWithout) {
             reasons.add(wording.word("reason-clause", "not-found-out"));
         }
         int number = Math.max(1, reasons.size());
@@ -103,12 +135,18 @@ final class FlagSentences {
 
     private List<String> voicesBut(List<String> ids) {
         Counts counts = verdict.counts();
-        return Speakers.both(Speakers.both(counts.yes(), counts.partly()), counts.no()).stream().filter(id -> !ids.contains(id)).toList();
+        List<String> voices = new ArrayList<>();
+        for (String id : Speakers.both(Speakers.both(counts.yes(), counts.partly()), counts.no())) {
+            if (!ids.contains(id)) {
+                voices.add(id);
+            }
+        }
+        return voices;
     }
 
     private String grade(List<String> codes, int place) {
         String code = place < codes.size() ? codes.get(place) : "";
         Optional<Grade> grade = told.scale().byCode(code);
-        return told.typography.quoted(grade.map(it -> told.grades.word(told.set, it)).orElse(OneLine.of(code)));
+        return told.typography.quoted(grade.isEmpty() ? OneLine.of(code) : told.grades.word(told.set, grade.get()));
     }
 }

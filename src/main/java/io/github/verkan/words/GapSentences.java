@@ -6,12 +6,15 @@ import io.github.verkan.coverage.GapKind;
 import io.github.verkan.coverage.KnowledgeGaps;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.Source;
+import io.github.verkan.theory.Element;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The knowledge gaps of an assessment in sentences, one for each kind of gap, reason and time: what has the same gap is told of together. Immutable.
@@ -90,26 +93,36 @@ public final class GapSentences {
             }
         }
         Map<InScopes, List<Shared>> said = new LinkedHashMap<>();
-        together.forEach((shared, names) -> said.computeIfAbsent(
-                new InScopes(shared.kind(), shared.from(), shared.conditions(), shared.scope().isOverall(), names), key -> new ArrayList<>()).add(shared));
+        for (Map.Entry<Shared, List<String>> entry : together.entrySet()) {
+            Shared shared = entry.getKey();
+            InScopes gap = new InScopes(shared.kind(), shared.from(), shared.conditions(), shared.scope().isOverall(), entry.getValue());
+            said.computeIfAbsent(gap, key -> new ArrayList<>()).add(shared);
+        }
         List<String> sentences = new ArrayList<>();
-        said.forEach((gap, all) -> sentences.add(sentence(gap, all.stream().map(Shared::scope).distinct().toList(),
-                all.stream().flatMap(shared -> shared.rows().stream()).distinct().toList())));
+        for (Map.Entry<InScopes, List<Shared>> entry : said.entrySet()) {
+            sentences.add(sentence(entry.getKey(), entry.getValue()));
+        }
         return sentences;
     }
 
     private Shared shared(Gap gap) {
-        String from = gap.assessableFromIfSaid().map(typography::date).orElse("");
+        String from = gap.assessableFrom() == null ? "" : typography.date(gap.assessableFrom());
         return new Shared(gap.kind(), gap.scope(), from, gap.conditions(), gap.rows());
     }
 
-    private String sentence(InScopes gap, List<Scope> where, List<String> rows) {
+    private String sentence(InScopes gap, List<Shared> all) {
+        Set<Scope> where = new LinkedHashSet<>();
+        Set<String> rows = new LinkedHashSet<>();
+        for (Shared shared : all) {
+            where.add(shared.scope());
+            rows.addAll(shared.rows());
+        }
         String what = switch (gap.kind()) {
             case NO_EVIDENCE, PARTY_NOT_HEARD, TARGET_GROUP_NOT_HEARD -> typography.anyOf(gap.names());
             default -> typography.list(gap.names());
         };
         if (!gap.ofAll()) {
-            what = wording.phrase("gap-more", "scope", what, typography.list(where.stream().map(scopes::label).toList()));
+            what = wording.phrase("gap-more", "scope", what, labels(where));
         }
         String ofMany = gap.kind().code() + "-many";
         String text = wording.phrase("gap-sentence", gap.names().size() > 1 && wording.has("gap-sentence", ofMany) ? ofMany : gap.kind().code(), what);
@@ -117,22 +130,31 @@ public final class GapSentences {
             text = wording.phrase("gap-more", "from", text, gap.from());
         }
         if (!gap.conditions().isEmpty()) {
-            text = wording.phrase("gap-more", "condition", text, typography.list(gap.conditions().stream().map(OneLine::of).toList()));
+            text = wording.phrase("gap-more", "condition", text, typography.list(OneLine.all(gap.conditions())));
         }
         if (!rows.isEmpty()) {
-            text = wording.phrase("gap-more", "rows", text, String.join(", ", rows.stream().map(OneLine::of).toList()));
+            text = wording.phrase("gap-more", "rows", text, String.join(", ", OneLine.all(rows)));
         }
         return typography.sentence(text);
+    }
+
+    private String labels(Set<Scope> where) {
+        List<String> labels = new ArrayList<>();
+        for (Scope scope : where) {
+            labels.add(scopes.label(scope));
+        }
+        return typography.list(labels);
     }
 
     /** An element by its id and label, as the tables have it; a party by its name. */
     private String name(Gap gap) {
         String id = OneLine.of(gap.about());
         if (gap.kind() == GapKind.SOURCE_DID_NOT_ANSWER) {
-            return OneLine.orElse(evaluation.evidence().sources().byId(gap.about()).map(Source::name).orElse(id), id);
+            Source source = evaluation.evidence().sources().byId(gap.about()).orElse(null);
+            return source == null ? id : OneLine.orElse(source.name(), id);
         }
-        String label = OneLine.orElse(evaluation.theory().element(gap.about()).map(element -> element.shortLabel())
-                .orElseGet(() -> evaluation.theory().labelOf(gap.about())), gap.about());
+        Element element = evaluation.theory().element(gap.about()).orElse(null);
+        String label = OneLine.orElse(element == null ? evaluation.theory().labelOf(gap.about()) : element.shortLabel(), gap.about());
         return switch (gap.kind()) {
             case PARTY_NOT_HEARD -> label;
             case TARGET_GROUP_NOT_HEARD -> typography.quoted(label);

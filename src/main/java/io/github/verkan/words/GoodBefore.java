@@ -6,7 +6,6 @@ import io.github.verkan.theory.Effect;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** For whom, and in which parts of a goal, it worked well before the intervention already. */
@@ -17,14 +16,22 @@ final class GoodBefore {
 
     GoodBefore(Told told, Flag flag) {
         this.told = told;
-        this.rows = flag.ids().stream().map(told.items::get).filter(Objects::nonNull).toList();
+        this.rows = new ArrayList<>();
+        for (String id : flag.ids()) {
+            if (told.items.get(id) != null) {
+                rows.add(told.items.get(id));
+            }
+        }
     }
 
     /** The sentence of the flag. */
     String sentence() {
         String whom = whom();
-        String parts = told.typography.list(parts().stream()
-                .map(part -> told.wording.phrase("subject", "part", told.typography.quoted(told.label(part)))).toList());
+        List<String> named = new ArrayList<>();
+        for (String part : parts()) {
+            named.add(told.wording.phrase("subject", "part", told.typography.quoted(told.label(part))));
+        }
+        String parts = told.typography.list(named);
         String code = "good-before" + (whom.isEmpty() ? "" : "-for") + (parts.isEmpty() ? "" : "-in");
         return told.wording.phrase("flag-sentence", code, whom, parts);
     }
@@ -42,18 +49,19 @@ final class GoodBefore {
         Set<String> actors = new LinkedHashSet<>();
         String subgroup = told.verdict.scope().subgroup();
         for (EvidenceItem row : rows) {
-            List<String> subgroups = row.subgroups().stream().filter(it -> !it.equals(subgroup)).toList();
-            String about = told.labels(row.about().stream().filter(it -> !it.equals(told.verdict.scope().actor())).toList());
+            List<String> subgroups = without(row.subgroups(), subgroup);
+            String about = told.labels(without(row.about(), told.verdict.scope().actor()));
             if (subgroups.isEmpty()) {
                 if (row.about().isEmpty()) {
                     return "";
                 }
-                row.about().forEach(party -> {
+                for (String party : row.about()) {
                     names.add(told.label(party));
                     actors.addAll(told.theory().members(party));
-                });
-            } else {
-                subgroups.forEach(it -> names.add(about.isEmpty() ? told.label(it) : told.wording.phrase("figure", "about", told.label(it), about)));
+                }
+            }
+            for (String it : subgroups) {
+                names.add(about.isEmpty() ? told.label(it) : told.wording.phrase("figure", "about", told.label(it), about));
             }
         }
         String scope = told.verdict.scope().actor();
@@ -61,16 +69,30 @@ final class GoodBefore {
         return !actors.isEmpty() && actors.containsAll(concerned) ? "" : told.typography.list(List.copyOf(names));
     }
 
+    private static List<String> without(List<String> ids, String one) {
+        List<String> others = new ArrayList<>(ids);
+        others.removeAll(List.of(one));
+        return others;
+    }
+
     /** The parts of the goal that the rows are about; none if a row is about the whole, or if they are about all parts. */
     private List<String> parts() {
         List<String> named = new ArrayList<>();
         List<Effect> parts = told.theory().parts(told.verdict.element());
         for (Effect part : parts) {
-            if (rows.stream().anyMatch(row -> row.targets().contains(part.id()))) {
+            if (isAnyAbout(part.id())) {
                 named.add(part.id());
             }
         }
-        boolean isWhole = named.size() == parts.size() || rows.stream().anyMatch(row -> row.targets().contains(told.verdict.element()));
-        return isWhole ? List.of() : named;
+        return named.size() == parts.size() || isAnyAbout(told.verdict.element()) ? List.of() : named;
+    }
+
+    private boolean isAnyAbout(String element) {
+        for (EvidenceItem row : rows) {
+            if (row.targets().contains(element)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,7 +12,6 @@ import io.github.verkan.evaluation.Stated;
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +75,11 @@ public final class JudgementSentences {
      * @return for example {@code ”Delvis” (avsnitt 2.1.5). Avsnitt 3.1 ger ett starkare omdöme.}; empty if the evaluator made none
      */
     public List<String> on(String element, Scope scope) {
-        return byElement.getOrDefault(element, Map.of()).getOrDefault(scope, List.of()).stream().map(this::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (ComparedJudgement it : byElement.getOrDefault(element, Map.of()).getOrDefault(scope, List.of())) {
+            texts.add(text(it));
+        }
+        return List.copyOf(texts);
     }
 
     /**
@@ -87,19 +90,25 @@ public final class JudgementSentences {
      */
     public List<String> inShort(String element) {
         List<String> words = new ArrayList<>();
-        byElement.getOrDefault(element, Map.of()).forEach((scope, all) -> all.forEach(it -> {
-            String word = typography.quoted(typography.capital(OneLine.of(it.judgement().word())));
-            words.add(scope.isOverall() ? word : wording.phrase("case", "shown",
-                    typography.capital(ScopeWords.of(evaluation, wording.language()).label(scope)), word));
-        }));
+        for (List<ComparedJudgement> all : byElement.getOrDefault(element, Map.of()).values()) {
+            for (ComparedJudgement it : all) {
+                words.add(inShort(it.judgement()));
+            }
+        }
         return words;
+    }
+
+    private String inShort(Judgement judgement) {
+        String word = typography.quoted(typography.capital(OneLine.of(judgement.word())));
+        return judgement.scope().isOverall() ? word : wording.phrase("case", "shown",
+                typography.capital(ScopeWords.of(evaluation, wording.language()).label(judgement.scope())), word);
     }
 
     private String text(ComparedJudgement it) {
         Judgement judgement = it.judgement();
         List<String> sentences = new ArrayList<>();
         sentences.add(head(judgement));
-        again(judgement).ifPresent(sentences::add);
+        addIfAny(sentences, again(judgement));
         Grounds grounds = judgement.grounds();
         if (!OneLine.of(grounds.reason()).isEmpty()) {
             sentences.add(OneLine.of(grounds.reason()));
@@ -107,14 +116,22 @@ public final class JudgementSentences {
         if (!OneLine.of(grounds.condition()).isEmpty()) {
             sentences.add(wording.phrase(SECTION, "condition", OneLine.of(grounds.condition())));
         }
-        contribution(judgement).ifPresent(sentences::add);
-        grounds.certaintyIfSaid().ifPresent(certainty -> sentences.add(wording.phrase(SECTION, "certainty", wording.word("certainty", certainty))));
+        addIfAny(sentences, contribution(judgement));
+        if (grounds.certainty() != null) {
+            sentences.add(wording.phrase(SECTION, "certainty", wording.word("certainty", grounds.certainty())));
+        }
         if (!it.outcome().isSame()) {
             String reasons = String.join("; ", compared.reasons(it));
             sentences.add(it.outcome() == Outcome.DIFFERS ? wording.phrase(SECTION, "differs", reasons)
                     : wording.phrase(SECTION, "differs-by", compared.outcome(it), reasons));
         }
-        return String.join(" ", sentences.stream().map(typography::sentence).toList());
+        return String.join(" ", typography.sentences(sentences));
+    }
+
+    private static void addIfAny(List<String> sentences, Optional<String> sentence) {
+        if (sentence.isPresent()) {
+            sentences.add(sentence.get());
+        }
     }
 
     /** The word, how it is put, and where; that it is a prognosis unless the reason says so. */
@@ -127,14 +144,21 @@ public final class JudgementSentences {
         if (!OneLine.of(first.words()).isEmpty()) {
             parts.add(wording.phrase(SECTION, "words", typography.quoted(OneLine.of(first.words()))));
         }
-        first.howIfSaid().filter(how -> how == Stated.Explicitness.IMPLIED).ifPresent(how -> parts.add(wording.word(SECTION, "implied")));
+        if (first.how() == Stated.Explicitness.IMPLIED) {
+            parts.add(wording.word(SECTION, "implied"));
+        }
         return inSection(String.join(", ", parts), first);
     }
 
     /** In either language: the evaluator's words need not be in that of the report. */
     private static boolean tellsOfPrognosis(String reason) {
         String folded = reason.toLowerCase(Locale.ROOT);
-        return Arrays.stream(Language.values()).anyMatch(language -> folded.contains(Wording.in(language).word("report", "prognosis")));
+        for (Language language : Language.values()) {
+            if (folded.contains(Wording.in(language).word("report", "prognosis"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String inSection(String text, Stated place) {
@@ -146,13 +170,30 @@ public final class JudgementSentences {
         if (judgement.places().size() < 2) {
             return Optional.empty();
         } else if (judgement.drifts()) {
-            boolean byWord = judgement.places().stream().anyMatch(place -> !wordOf(judgement, place).equals(judgement.word()));
-            List<String> places = judgement.places().stream().map(place -> inSection(said(judgement, place, byWord), place)).toList();
+            boolean byWord = hasOtherWord(judgement);
+            List<String> places = new ArrayList<>();
+            for (Stated place : judgement.places()) {
+                places.add(inSection(said(judgement, place, byWord), place));
+            }
             return Optional.of(wording.phrase(SECTION, "drifts", typography.list(places)));
         }
-        List<String> again = judgement.places().stream().skip(1).map(Stated::section).map(OneLine::of).filter(section -> !section.isEmpty()).toList();
+        List<String> again = new ArrayList<>();
+        for (Stated place : judgement.places().subList(1, judgement.places().size())) {
+            if (!OneLine.of(place.section()).isEmpty()) {
+                again.add(OneLine.of(place.section()));
+            }
+        }
         return again.isEmpty() ? Optional.empty()
                 : Optional.of(wording.phrase(SECTION, "repeated", sections.all(again)));
+    }
+
+    private static boolean hasOtherWord(Judgement judgement) {
+        for (Stated place : judgement.places()) {
+            if (!wordOf(judgement, place).equals(judgement.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String wordOf(Judgement judgement, Stated place) {
@@ -171,10 +212,12 @@ public final class JudgementSentences {
 
     /** What it came through: besides the intervention, instead of it, or, where nothing is said of that, only what. */
     private Optional<String> contribution(Judgement judgement) {
-        String through = typography.list(judgement.contributors().stream()
-                .map(id -> typography.quoted(OneLine.orElse(evaluation.theory().labelOf(id), id))).toList());
-        Contribution said = judgement.contributionIfSaid().orElseGet(() -> evaluation.judgementWords().stream()
-                .filter(word -> word.word().equals(judgement.word())).findFirst().map(JudgementWord::contribution).orElse(null));
+        List<String> contributors = new ArrayList<>();
+        for (String id : judgement.contributors()) {
+            contributors.add(typography.quoted(OneLine.orElse(evaluation.theory().labelOf(id), id)));
+        }
+        String through = typography.list(contributors);
+        Contribution said = judgement.contribution() == null ? contributionOf(judgement.word()) : judgement.contribution();
         if (judgement.contribution() == null) {
             String code = said == null || said == Contribution.UNKNOWN ? "contributors" : said.isNot() ? "contributors-instead" : "contributors-too";
             return through.isEmpty() ? Optional.empty() : Optional.of(wording.phrase(SECTION, code, through));
@@ -183,5 +226,15 @@ public final class JudgementSentences {
         boolean isAlso = said == Contribution.PARTLY || said == Contribution.THROUGH_INTERVENTION;
         return Optional.of(through.isEmpty() ? wording.phrase(SECTION, "contribution", word)
                 : wording.phrase(SECTION, isAlso ? "contribution-also" : "contribution-through", word, through));
+    }
+
+    /** What the evaluator's word says of it; null if nothing. */
+    private Contribution contributionOf(String word) {
+        for (JudgementWord known : evaluation.judgementWords()) {
+            if (known.word().equals(word)) {
+                return known.contribution();
+            }
+        }
+        return null;
     }
 }

@@ -3,6 +3,7 @@ package io.github.verkan.words;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.coverage.LooseEnd;
 import io.github.verkan.coverage.LooseEnds;
+import io.github.verkan.evaluation.Recommendation;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
@@ -32,19 +33,24 @@ public final class LooseEndSentences {
         Wording wording = Wording.in(language);
         Typography typography = Typography.in(language);
         Map<String, String> recommendations = new LinkedHashMap<>();
-        assessment.evaluation().recommendations().forEach(it -> recommendations.put(it.id(), it.text()));
+        for (Recommendation recommendation : assessment.evaluation().recommendations()) {
+            recommendations.put(recommendation.id(), recommendation.text());
+        }
         Map<LooseEnd.Kind, List<String>> names = new EnumMap<>(LooseEnd.Kind.class);
         for (LooseEnd loose : LooseEnds.of(assessment)) {
             names.computeIfAbsent(loose.kind(), key -> new ArrayList<>()).add(named(loose, assessment.evaluation().theory(), recommendations, typography));
         }
         List<String> sentences = new ArrayList<>();
-        names.forEach((kind, all) -> sentences.add(
-                typography.sentence(wording.phrase(SECTION, kind.code() + (all.size() == 1 ? "" : "-all"), typography.list(all)))));
+        for (Map.Entry<LooseEnd.Kind, List<String>> entry : names.entrySet()) {
+            String code = entry.getKey().code() + (entry.getValue().size() == 1 ? "" : "-all");
+            sentences.add(typography.sentence(wording.phrase(SECTION, code, typography.list(entry.getValue()))));
+        }
         return sentences;
     }
 
     private static String named(LooseEnd loose, TheoryOfChange theory, Map<String, String> recommendations, Typography typography) {
-        String label = theory.element(loose.about()).map(Element::shortLabel).orElseGet(() -> recommendations.getOrDefault(loose.about(), ""));
+        Element element = theory.element(loose.about()).orElse(null);
+        String label = element == null ? recommendations.getOrDefault(loose.about(), "") : element.shortLabel();
         String text = OneLine.of(label).replaceFirst("[.!]$", "");
         return text.isEmpty() ? OneLine.of(loose.about()) : OneLine.of(loose.about()) + " " + typography.quoted(text);
     }

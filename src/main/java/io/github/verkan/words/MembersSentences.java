@@ -7,7 +7,6 @@ import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +30,32 @@ final class MembersSentences {
 
     /** The members that lie far apart, by grade, the highest first. */
     Optional<String> apart() {
-        return verdict.flag(Flag.Kind.MEMBERS_APART).map(flag -> {
-            String grades = byGrade(flag.ids().stream().map(this::member).flatMap(Optional::stream).toList());
-            return grades.isEmpty() ? wording.word("flag", flag.kind()) : wording.phrase(SECTION, "members-apart", grades);
-        });
+        Flag flag = verdict.flag(Flag.Kind.MEMBERS_APART).orElse(null);
+        if (flag == null) {
+            return Optional.empty();
+        }
+        List<Verdict> members = new ArrayList<>();
+        for (String actor : flag.ids()) {
+            Verdict member = told.assessment.verdict(verdict.element(), Scope.ofActor(actor)).orElse(null);
+            if (member != null && member.grade() != null) {
+                members.add(member);
+            }
+        }
+        String grades = byGrade(members);
+        return Optional.of(grades.isEmpty() ? wording.word("flag", flag.kind()) : wording.phrase(SECTION, "members-apart", grades));
     }
 
     /** For whom it holds in particular: with their grades where these differ, otherwise for all members alike where all are known. */
     String inParticular(List<String> ids) {
-        List<Verdict> members = told.assessment.membersOf(verdict).stream().filter(member -> member.grade() != null).toList();
         Grade common = verdict.grade();
-        boolean differ = members.stream().anyMatch(member -> ids.contains(member.scope().actor()) && !member.grade().equals(common));
+        List<Verdict> members = new ArrayList<>();
+        boolean differ = false;
+        for (Verdict member : told.assessment.membersOf(verdict)) {
+            if (member.grade() != null) {
+                members.add(member);
+                differ |= ids.contains(member.scope().actor()) && !member.grade().equals(common);
+            }
+        }
         boolean isAtBottom = common != null && told.isLowest(common);
         if (differ && members.size() > 1 && verdict.flag(Flag.Kind.MEMBERS_APART).isEmpty()) {
             return wording.phrase(SECTION, "members-differ", byGrade(members));
@@ -58,8 +72,11 @@ final class MembersSentences {
     /** Whether all members have the very grade of the group, and one that limits them all. */
     private boolean isSharedByAll(List<Verdict> members) {
         Grade common = verdict.grade();
-        return common != null && !told.isHighest(common) && members.size() > 1 && isEverybody(members)
-                && members.stream().allMatch(member -> member.grade().equals(common));
+        boolean isShared = common != null && !told.isHighest(common) && members.size() > 1 && isEverybody(members);
+        for (Verdict member : members) {
+            isShared = isShared && member.grade().equals(common);
+        }
+        return isShared;
     }
 
     private boolean isEverybody(List<Verdict> members) {
@@ -71,15 +88,16 @@ final class MembersSentences {
     /** Who has which grade, the highest first: of parties, or of subgroups. */
     String byGrade(List<Verdict> members) {
         Map<String, List<String>> byGrade = new LinkedHashMap<>();
-        members.stream().sorted(Comparator.comparing((Verdict member) -> member.grade().step()).reversed())
-                .forEach(member -> byGrade.computeIfAbsent(told.grades.word(told.set, member.grade()), key -> new ArrayList<>()).add(name(member)));
+        List<Verdict> sorted = new ArrayList<>(members);
+        sorted.sort((one, other) -> Integer.compare(other.grade().step(), one.grade().step()));
+        for (Verdict member : sorted) {
+            byGrade.computeIfAbsent(told.grades.word(told.set, member.grade()), key -> new ArrayList<>()).add(name(member));
+        }
         List<String> groups = new ArrayList<>();
-        byGrade.forEach((grade, names) -> groups.add(wording.phrase(SECTION, "member", grade, told.typography.list(names))));
+        for (Map.Entry<String, List<String>> grade : byGrade.entrySet()) {
+            groups.add(wording.phrase(SECTION, "member", grade.getKey(), told.typography.list(grade.getValue())));
+        }
         return told.typography.list(groups);
-    }
-
-    private Optional<Verdict> member(String actor) {
-        return told.assessment.verdict(verdict.element(), Scope.ofActor(actor)).filter(member -> member.grade() != null);
     }
 
     private String label(Verdict member) {

@@ -1,5 +1,9 @@
 package io.github.verkan.words;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
 /**
  * Text from files made safe to show: one line, without control characters, escape sequences of terminals, or marks that change the
  * direction of writing.
@@ -70,6 +74,15 @@ public final class OneLine {
     static String orElse(String text, String other) {
         String line = of(text);
         return line.isEmpty() ? of(other) : line;
+    }
+
+    /** Several texts made safe, in their order. */
+    static List<String> all(Collection<String> texts) {
+        List<String> lines = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            lines.add(of(text));
+        }
+        return lines;
     }
 
     private static boolean isSpace(int c) {

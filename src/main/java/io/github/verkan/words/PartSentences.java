@@ -44,13 +44,14 @@ final class PartSentences {
 
     /** A part's clause, with the status of its own verdict where that is less than assessed. */
     private String withStatus(String part, String clause) {
-        return told.assessment.verdict(part, told.verdict.scope()).map(Verdict::status).filter(status -> status != Status.ASSESSED)
-                .map(status -> told.wording.phrase("part-clause", "with-status", clause, told.wording.word("status", status)))
-                .orElse(clause);
+        Verdict own = told.assessment.verdict(part, told.verdict.scope()).orElse(null);
+        return own == null || own.status() == Status.ASSESSED ? clause
+                : told.wording.phrase("part-clause", "with-status", clause, told.wording.word("status", own.status()));
     }
 
     /** The parts with the code of their grade or status, from the step of the explanation that compared them. */
     private List<Input> seen() {
-        return told.step("parts").map(Step::inputs).orElse(List.of());
+        Step step = told.step("parts").orElse(null);
+        return step == null ? List.of() : step.inputs();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,7 +69,9 @@ public final class PartyTable {
                 named.add(verdict.scope().actor());
             }
         }
-        return assessment.evaluation().theory().parties().stream().filter(named::contains).toList();
+        List<String> inOrder = new ArrayList<>(assessment.evaluation().theory().parties());
+        inOrder.retainAll(named);
+        return List.copyOf(inOrder);
     }
 
     /**
@@ -79,7 +80,11 @@ public final class PartyTable {
      * @return groups first, then actors and relations, in the author's order; empty if the evidence names none
      */
     public List<String> parties() {
-        return parties.stream().map(party -> Typography.in(language).capital(OneLine.orElse(assessment.evaluation().theory().labelOf(party), party))).toList();
+        List<String> names = new ArrayList<>();
+        for (String party : parties) {
+            names.add(Typography.in(language).capital(OneLine.orElse(assessment.evaluation().theory().labelOf(party), party)));
+        }
+        return List.copyOf(names);
     }
 
     /**
@@ -93,14 +98,26 @@ public final class PartyTable {
         JudgementSentences judgements = JudgementSentences.of(assessment, language);
         for (Element element : assessment.evaluation().theory().elements()) {
             if (element instanceof Effect) {
-                List<Verdict> verdicts = new ArrayList<>();
-                verdicts.add(assessment.verdict(element.id(), Scope.OVERALL).orElse(null));
-                parties.forEach(party -> verdicts.add(assessment.verdict(element.id(), Scope.ofActor(party)).orElse(null)));
-                rows.add(new Row(element.id(), OneLine.orElse(element.shortLabel(), element.id()), verdicts.stream().map(this::cell).toList(), verdicts,
+                List<Verdict> verdicts = verdictsOn(element.id());
+                List<String> cells = new ArrayList<>();
+                for (Verdict verdict : verdicts) {
+                    cells.add(cell(verdict));
+                }
+                rows.add(new Row(element.id(), OneLine.orElse(element.shortLabel(), element.id()), cells, verdicts,
                         verdicts.get(0) == null ? "" : heard.of(verdicts.get(0)), judgements.inShort(element.id())));
             }
         }
         return rows;
+    }
+
+    /** For all, then for each party; null where the evidence does not name it. */
+    private List<Verdict> verdictsOn(String effect) {
+        List<Verdict> verdicts = new ArrayList<>();
+        verdicts.add(assessment.verdict(effect, Scope.OVERALL).orElse(null));
+        for (String party : parties) {
+            verdicts.add(assessment.verdict(effect, Scope.ofActor(party)).orElse(null));
+        }
+        return verdicts;
     }
 
     private String cell(Verdict verdict) {

@@ -62,8 +62,13 @@ public final class RobustnessSentences {
      *     whatever is left out; a single paragraph that says so where it would take too long to find out
      */
     public List<List<String>> all() {
-        List<Verdict> told = assessment.verdicts().stream().filter(verdict -> verdict.scope().isOverall() && verdict.counts().voices() > 0
-                && assessment.evaluation().theory().kindOf(verdict.element()).filter(kind -> kind == ElementKind.FACTOR).isEmpty()).toList();
+        List<Verdict> told = new ArrayList<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            boolean isFactor = assessment.evaluation().theory().kindOf(verdict.element()).orElse(null) == ElementKind.FACTOR;
+            if (verdict.scope().isOverall() && verdict.counts().voices() > 0 && !isFactor) {
+                told.add(verdict);
+            }
+        }
         LeaveOut leftOut = LeaveOut.of(reassessor, told);
         if (leftOut.refused()) {
             return List.of(List.of(phrase("refused", typography.number(leftOut.rows()), typography.number(leftOut.ids()))));
@@ -123,13 +128,18 @@ public final class RobustnessSentences {
         for (LeftOut left : hinges.hingesOn()) {
             byOutcome.computeIfAbsent(left.after(), key -> new ArrayList<>()).add(left);
         }
-        byOutcome.forEach((after, all) -> lines.add(phrase("without", typography.anyOf(all.stream().map(this::named).toList()),
-                outcome(hinges.element(), after))));
+        for (Map.Entry<Outcome, List<LeftOut>> entry : byOutcome.entrySet()) {
+            List<String> without = new ArrayList<>();
+            for (LeftOut left : entry.getValue()) {
+                without.add(named(left));
+            }
+            lines.add(phrase("without", typography.anyOf(without), outcome(hinges.element(), entry.getKey())));
+        }
         return lines;
     }
 
     private String flip(FlipSet flip) {
-        String rows = typography.list(flip.items().stream().map(OneLine::of).toList());
+        String rows = typography.list(OneLine.all(flip.items()));
         return switch (flip.kind()) {
             case SMALLEST -> phrase(flip.items().size() == 1 ? "flip-one" : "flip", rows, outcome(flip.element(), flip.after()));
             case UPPER_BOUND -> phrase("flip-bound", rows, outcome(flip.element(), flip.after()));
@@ -148,11 +158,16 @@ public final class RobustnessSentences {
 
     private String named(LeftOut left) {
         String name = switch (left.facet()) {
-            case SOURCE -> assessment.evaluation().evidence().sources().byId(left.id()).map(Source::label).filter(label -> !label.isBlank()).orElse(left.id());
+            case SOURCE -> source(left.id());
             case CYCLE -> scopes.label(Scope.ofCycle(left.id()));
             case ROLE, METHOD -> left.id();
         };
         return left.facet() == Facet.CYCLE ? name : wording.word("facet", left.facet()) + " " + typography.quoted(OneLine.of(name));
+    }
+
+    private String source(String id) {
+        Source source = assessment.evaluation().evidence().sources().byId(id).orElse(null);
+        return source == null || source.label().isBlank() ? id : source.label();
     }
 
     private String phrase(String code, Object... values) {

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * The perspectives beside each other: where they differ, which verdicts rest on one source, one perspective, self-report or the evaluator alone, and what each
@@ -54,27 +54,49 @@ public final class RoleSentences {
      * @return a sentence for each way in which they do, first where one says yes and another no; empty where they agree
      */
     public List<String> differences() {
-        List<RoleRow> differing = comparison.differing();
         Map<String, List<String>> together = new LinkedHashMap<>();
         Map<String, Boolean> opposed = new LinkedHashMap<>();
-        Stream.concat(differing.stream().filter(RoleRow::isOpposed), differing.stream().filter(row -> !row.isOpposed())).forEach(row -> {
+        for (RoleRow row : opposedFirst(comparison.differing())) {
             String sides = sides(row);
             opposed.put(sides, row.isOpposed());
-            together.computeIfAbsent(sides, key -> new ArrayList<>()).add(row.element());
-        });
+            add(together, sides, row.element());
+        }
         List<String> sentences = new ArrayList<>();
-        together.forEach((sides, ids) -> sentences.add(phrase(opposed.get(sides) ? "opposed" : "differ", names.some(ids), sides)));
+        for (Map.Entry<String, List<String>> alike : together.entrySet()) {
+            sentences.add(phrase(opposed.get(alike.getKey()) ? "opposed" : "differ", names.some(alike.getValue()), alike.getKey()));
+        }
         return sentences;
+    }
+
+    private static List<RoleRow> opposedFirst(List<RoleRow> differing) {
+        List<RoleRow> rows = new ArrayList<>();
+        List<RoleRow> others = new ArrayList<>();
+        for (RoleRow row : differing) {
+            (row.isOpposed() ? rows : others).add(row);
+        }
+        rows.addAll(others);
+        return rows;
+    }
+
+    private static <K> void add(Map<K, List<String>> together, K what, String element) {
+        together.computeIfAbsent(what, key -> new ArrayList<>()).add(element);
     }
 
     private String sides(RoleRow row) {
         Map<String, List<String>> bySide = new LinkedHashMap<>();
-        SIDES.forEach(side -> bySide.put(side, new ArrayList<>()));
-        row.roles().stream().filter(view -> !view.role().isEmpty() && view.picture().isPresent())
-                .forEach(view -> bySide.get(side(view)).add(OneLine.of(view.role())));
-        return typography.list(bySide.entrySet().stream().filter(side -> !side.getValue().isEmpty())
-                .map(side -> side.getKey().equals(MIXED) ? wording.phrase(SECTION, "mixed-among", names.cut(side.getValue()))
-                        : wording.phrase("side", side.getKey(), names.cut(side.getValue()))).toList());
+        for (RoleView view : row.roles()) {
+            if (!view.role().isEmpty() && view.picture().isPresent()) {
+                add(bySide, side(view), OneLine.of(view.role()));
+            }
+        }
+        List<String> said = new ArrayList<>();
+        for (String side : SIDES) {
+            if (bySide.containsKey(side)) {
+                String roles = names.cut(bySide.get(side));
+                said.add(side.equals(MIXED) ? wording.phrase(SECTION, "mixed-among", roles) : wording.phrase("side", side, roles));
+            }
+        }
+        return typography.list(said);
     }
 
     /** What a perspective says; where its voices are not of one mind, that. */
@@ -93,17 +115,24 @@ public final class RoleSentences {
      */
     public List<String> restingOnOne() {
         Map<Map<RestsOn, String>, List<String>> together = new LinkedHashMap<>();
-        comparison.rows().stream().filter(row -> !row.restsOn().isEmpty())
-                .forEach(row -> together.computeIfAbsent(row.restsOn(), key -> new ArrayList<>()).add(row.element()));
+        for (RoleRow row : comparison.rows()) {
+            if (!row.restsOn().isEmpty()) {
+                add(together, row.restsOn(), row.element());
+            }
+        }
         List<String> sentences = new ArrayList<>();
         for (RestsOn narrowest : List.of(RestsOn.EVALUATOR, RestsOn.ONE_SOURCE, RestsOn.ONE_ROLE, RestsOn.SELF_REPORT)) {
-            together.forEach((on, ids) -> {
-                if (narrowest == (on.containsKey(RestsOn.EVALUATOR) ? RestsOn.EVALUATOR : on.keySet().iterator().next())) {
-                    sentences.add(resting(narrowest, on, ids));
+            for (Map.Entry<Map<RestsOn, String>, List<String>> alike : together.entrySet()) {
+                if (narrowest == narrowest(alike.getKey())) {
+                    sentences.add(resting(narrowest, alike.getKey(), alike.getValue()));
                 }
-            });
+            }
         }
         return sentences;
+    }
+
+    private static RestsOn narrowest(Map<RestsOn, String> on) {
+        return on.containsKey(RestsOn.EVALUATOR) ? RestsOn.EVALUATOR : on.keySet().iterator().next();
     }
 
     private String resting(RestsOn narrowest, Map<RestsOn, String> on, List<String> ids) {
@@ -130,10 +159,18 @@ public final class RoleSentences {
         List<String> sentences = new ArrayList<>();
         for (String role : comparison.roles()) {
             Map<String, List<String>> bySide = new LinkedHashMap<>();
-            SIDES.forEach(side -> bySide.put(side, new ArrayList<>()));
-            comparison.rows().forEach(row -> row.role(role).ifPresent(view -> bySide.get(side(view)).add(row.element())));
-            List<String> said = bySide.entrySet().stream().filter(side -> !side.getValue().isEmpty())
-                    .map(side -> wording.phrase(SECTION, "says-" + side.getKey(), names.some(side.getValue()))).toList();
+            for (RoleRow row : comparison.rows()) {
+                Optional<RoleView> view = row.role(role);
+                if (view.isPresent()) {
+                    add(bySide, side(view.get()), row.element());
+                }
+            }
+            List<String> said = new ArrayList<>();
+            for (String side : SIDES) {
+                if (bySide.containsKey(side)) {
+                    said.add(wording.phrase(SECTION, "says-" + side, names.some(bySide.get(side))));
+                }
+            }
             if (!said.isEmpty()) {
                 sentences.add(phrase("role", OneLine.of(role), String.join("; ", said)));
             }

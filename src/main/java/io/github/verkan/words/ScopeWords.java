@@ -56,7 +56,11 @@ public final class ScopeWords {
     }
 
     private String cycle(String id) {
-        return evaluation.cycles().stream().filter(cycle -> cycle.id().equals(id)).map(Cycle::label).map(OneLine::of)
-                .filter(label -> !label.isEmpty()).findFirst().orElseGet(() -> wording.phrase("report", "cycle", OneLine.of(id)));
+        for (Cycle cycle : evaluation.cycles()) {
+            if (cycle.id().equals(id) && !OneLine.of(cycle.label()).isEmpty()) {
+                return OneLine.of(cycle.label());
+            }
+        }
+        return wording.phrase("report", "cycle", OneLine.of(id));
     }
 }

@@ -8,12 +8,12 @@ import io.github.verkan.evidence.SourceStanding;
 import io.github.verkan.theory.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What to call those who speak: by their role; with the actor that they belong to, or by their own name, where the role alone would not
@@ -33,19 +33,32 @@ final class Speakers {
 
     /** The name for readers of one source. */
     String name(String id) {
-        return OneLine.orElse(source(id).map(Source::name).orElse(id), id);
+        Source source = source(id);
+        return OneLine.orElse(source == null ? id : source.name(), id);
     }
 
     /** Those who say something, told apart from those who do not. */
     String sayers(Collection<String> ids, Collection<String> others) {
         Set<String> roles = new TreeSet<>();
         Set<String> rolesWithActor = new TreeSet<>();
-        others.forEach(id -> {
+        for (String id : others) {
             roles.add(role(id));
             rolesWithActor.add(roleWithActor(id));
-        });
-        return inOrder(ids.stream().map(id -> roles.stream().noneMatch(other -> areAlike(role(id), other)) ? role(id)
-                : rolesWithActor.stream().noneMatch(other -> areAlike(roleWithActor(id), other)) ? roleWithActor(id) : nameBesideRole(id)));
+        }
+        List<String> names = new ArrayList<>();
+        for (String id : ids) {
+            names.add(!isLikeAny(role(id), roles) ? role(id) : !isLikeAny(roleWithActor(id), rolesWithActor) ? roleWithActor(id) : nameBesideRole(id));
+        }
+        return inOrder(names);
+    }
+
+    private static boolean isLikeAny(String role, Set<String> others) {
+        for (String other : others) {
+            if (areAlike(role, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name; in the words of the role where it says no more. */
@@ -63,12 +76,16 @@ final class Speakers {
 
     /** Those who were heard, with their actors; an actor that the scope names already is left out. */
     String heard(Collection<String> ids, Scope scope) {
-        return inOrder(ids.stream().map(id -> actor(id).equals(scope.actor()) ? role(id) : roleWithActor(id)));
+        List<String> names = new ArrayList<>();
+        for (String id : ids) {
+            names.add(actor(id).equals(scope.actor()) ? role(id) : roleWithActor(id));
+        }
+        return inOrder(names);
     }
 
     /** The perspectives, by name. */
     String perspectives(Collection<String> roles) {
-        return inOrder(roles.stream().map(OneLine::of));
+        return inOrder(OneLine.all(roles));
     }
 
     /** Who says what: "ja enligt medarbetare och nej enligt projektledare". Nothing unless there are at least so many sides. */
@@ -87,27 +104,36 @@ final class Speakers {
     }
 
     static List<String> both(List<String> some, List<String> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+        List<String> both = new ArrayList<>(some);
+        both.addAll(others);
+        return both;
     }
 
-    private String inOrder(Stream<String> names) {
-        return typography.list(names.distinct().sorted(SwedishOrder.comparator()).toList());
+    private String inOrder(List<String> names) {
+        List<String> inOrder = new ArrayList<>(new LinkedHashSet<>(names));
+        inOrder.sort(SwedishOrder.comparator());
+        return typography.list(inOrder);
     }
 
-    private Optional<Source> source(String id) {
-        return evaluation.evidence().sources().byId(id);
+    /** Null for one that the register does not have. */
+    private Source source(String id) {
+        return evaluation.evidence().sources().byId(id).orElse(null);
     }
 
     private String actor(String id) {
-        return source(id).map(Source::actor).orElse("");
+        Source source = source(id);
+        return source == null ? "" : source.actor();
     }
 
     private String role(String id) {
-        Optional<Source> source = source(id);
-        if (source.filter(it -> it.standing() == SourceStanding.EVALUATOR).isPresent()) {
+        Source source = source(id);
+        if (source == null) {
+            return name(id);
+        } else if (source.standing() == SourceStanding.EVALUATOR) {
             return wording.word("speaker", "evaluator");
         }
-        return source.map(Source::role).map(OneLine::of).filter(role -> !role.isEmpty()).orElseGet(() -> name(id));
+        String role = OneLine.of(source.role());
+        return role.isEmpty() ? name(id) : role;
     }
 
     private String roleWithActor(String id) {

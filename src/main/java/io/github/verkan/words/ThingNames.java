@@ -2,8 +2,10 @@ package io.github.verkan.words;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.theory.Link;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -35,8 +37,8 @@ final class ThingNames {
 
     /** An element or link. */
     String named(String id) {
-        return theory.link(id).map(link -> wording.word("changed-thing", "link") + " " + OneLine.of(link.from() + " → " + link.to()))
-                .orElseGet(() -> elements.named(id));
+        Link link = theory.link(id).orElse(null);
+        return link == null ? elements.named(id) : wording.word("changed-thing", "link") + " " + OneLine.of(link.from() + " → " + link.to());
     }
 
     /** An actor, group or relation. */
@@ -54,7 +56,11 @@ final class ThingNames {
 
     /** Elements and links in a row. */
     String some(Collection<String> ids) {
-        return cut(ids.stream().map(this::named).toList());
+        List<String> names = new ArrayList<>();
+        for (String id : ids) {
+            names.add(named(id));
+        }
+        return cut(names);
     }
 
     /** Names in a row, the first of them where they are many. */

@@ -4,10 +4,12 @@ import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.explain.Explanation;
 import io.github.verkan.explain.Step;
 import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.GradeScale;
 import io.github.verkan.theory.Element;
+import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
@@ -54,8 +56,12 @@ final class Told {
 
     /** The step of the verdict's explanation that a rule left. */
     Optional<Step> step(String rule) {
-        return verdict.explanation().children().stream().filter(Step.class::isInstance).map(Step.class::cast)
-                .filter(step -> step.rule().equals(rule)).findFirst();
+        for (Explanation child : verdict.explanation().children()) {
+            if (child instanceof Step step && step.rule().equals(rule)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isLowest(Grade grade) {
@@ -73,18 +79,23 @@ final class Told {
 
     /** The short label of what is judged, or the label of what has no other. */
     String shortLabel() {
-        return OneLine.of(theory().element(verdict.element()).map(Element::shortLabel).orElse(label(verdict.element())));
+        Element element = theory().element(verdict.element()).orElse(null);
+        return element == null ? label(verdict.element()) : OneLine.of(element.shortLabel());
     }
 
     /** The label of a party or subgroup, or the name of a cycle. */
     String labelOrCycle(String id) {
-        boolean isCycle = evaluation().cycles().stream().anyMatch(cycle -> cycle.id().equals(id)) && theory().labelOf(id).equals(id);
+        boolean isCycle = Identified.ids(evaluation().cycles()).contains(id) && theory().labelOf(id).equals(id);
         return isCycle ? ScopeWords.of(evaluation(), wording.language()).label(new Scope("", "", id)) : label(id);
     }
 
     /** The labels of several, in quotation marks. */
     String quoted(List<String> ids) {
-        return typography.list(ids.stream().map(id -> typography.quoted(label(id))).toList());
+        List<String> quoted = new ArrayList<>();
+        for (String id : ids) {
+            quoted.add(typography.quoted(label(id)));
+        }
+        return typography.list(quoted);
     }
 
     /** Rows with the figures that they give. */
@@ -100,6 +111,10 @@ final class Told {
 
     /** The labels of several, as they are. */
     String labels(List<String> ids) {
-        return typography.list(ids.stream().map(this::label).toList());
+        List<String> labels = new ArrayList<>();
+        for (String id : ids) {
+            labels.add(label(id));
+        }
+        return typography.list(labels);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -164,6 +165,15 @@ public final class Typography {
         }
         int last = things.size() - 1;
         return wording.phrase("form", form, String.join(", ", things.subList(0, last)), things.get(last));
+    }
+
+    /** Each as a sentence of its own. */
+    List<String> sentences(List<String> all) {
+        List<String> sentences = new ArrayList<>(all.size());
+        for (String words : all) {
+            sentences.add(sentence(words));
+        }
+        return sentences;
     }
 
     /**

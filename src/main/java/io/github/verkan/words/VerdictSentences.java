@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A verdict in sentences, as a report would say it: first where the parties lie far apart; then the verdict itself with what "partly"
@@ -26,7 +27,9 @@ public final class VerdictSentences {
     private VerdictSentences(Assessment assessment, Language language) {
         this.assessment = Objects.requireNonNull(assessment, "assessment");
         this.language = Objects.requireNonNull(language, "language");
-        assessment.evaluation().evidence().items().forEach(item -> items.put(item.id(), item));
+        for (EvidenceItem item : assessment.evaluation().evidence().items()) {
+            items.put(item.id(), item);
+        }
     }
 
     /**
@@ -67,23 +70,29 @@ public final class VerdictSentences {
         FlagSentences flags = new FlagSentences(told);
         PartSentences parts = new PartSentences(told);
         List<String> said = new ArrayList<>();
-        new MembersSentences(told).apart().ifPresent(said::add);
+        addIfAny(said, new MembersSentences(told).apart());
         said.add(new MainSentence(told).words());
         ReconsideredSentences reconsidered = new ReconsideredSentences(told);
         said.addAll(reconsidered.words());
-        parts.grades().ifPresent(said::add);
-        new HeardSentence(told).words().ifPresent(said::add);
+        addIfAny(said, parts.grades());
+        addIfAny(said, new HeardSentence(told).words());
         if (verdict.status() == Status.DIVERGING || verdict.flag(Flag.Kind.ACCOUNTS_DIVERGE).isPresent()) {
-            flags.accountsDiverge().ifPresent(said::add);
-            told.speakers.sides(verdict.counts(), 2).ifPresent(said::add);
+            addIfAny(said, flags.accountsDiverge());
+            addIfAny(said, told.speakers.sides(verdict.counts(), 2));
         } else if (verdict.status() == Status.NOT_GRADED) {
-            told.speakers.sides(verdict.counts(), 1).ifPresent(said::add);
+            addIfAny(said, told.speakers.sides(verdict.counts(), 1));
         }
         said.addAll(flags.others());
         said.addAll(reconsidered.ofSome());
-        ContributionSentence.of(told).ifPresent(said::add);
-        new FigureSentence(told).words().ifPresent(said::add);
-        new NotCountedSentence(told).words().ifPresent(said::add);
-        return said.stream().map(told.typography::sentence).toList();
+        addIfAny(said, ContributionSentence.of(told));
+        addIfAny(said, new FigureSentence(told).words());
+        addIfAny(said, new NotCountedSentence(told).words());
+        return List.copyOf(told.typography.sentences(said));
+    }
+
+    private static void addIfAny(List<String> said, Optional<String> sentence) {
+        if (sentence.isPresent()) {
+            said.add(sentence.get());
+        }
     }
 }

@@ -31,7 +31,9 @@ public final class VerdictTable {
         this.everyScope = everyScope;
         this.wording = Wording.in(language);
         this.typography = Typography.in(language);
-        assessment.evaluation().evidence().items().forEach(item -> items.put(item.id(), item));
+        for (EvidenceItem item : assessment.evaluation().evidence().items()) {
+            items.put(item.id(), item);
+        }
     }
 
     /**
@@ -100,13 +102,15 @@ public final class VerdictTable {
         String label = verdict.scope().isOverall() ? told.shortLabel()
                 : typography.capital(ScopeWords.of(told.evaluation(), language).label(verdict.scope()));
         return new VerdictRow(verdict.element(), verdict.scope(), label, ShownWords.of(told),
-                verdict.strengthIfAny().map(strength -> wording.word("strength", strength)).orElse(""),
+                verdict.strength() == null ? "" : wording.word("strength", verdict.strength()),
                 verdict.counts().yes().size(), verdict.counts().partly().size(), verdict.counts().no().size(), notes(told));
     }
 
     private String notes(Told told) {
         List<String> notes = new ArrayList<>();
-        told.verdict.flags().forEach(flag -> notes.add(note(told, flag)));
+        for (Flag flag : told.verdict.flags()) {
+            notes.add(note(told, flag));
+        }
         if (ContributionSentence.of(told).isPresent() && !ContributionSentence.isSettledNot(told)) {
             notes.add(wording.phrase("report", "contribution", wording.word("contribution", told.verdict.contribution())));
         }
@@ -120,7 +124,10 @@ public final class VerdictTable {
         if (flag.kind() == Flag.Kind.COVERAGE_UNKNOWN && flag.ids().size() > 1) {
             return wording.word("flag", "coverage-unknown-many");
         }
-        boolean isOfParts = flag.ids().stream().allMatch(id -> told.theory().element(id).isPresent());
+        boolean isOfParts = true;
+        for (String id : flag.ids()) {
+            isOfParts &= told.theory().element(id).isPresent();
+        }
         if (flag.kind() == Flag.Kind.RECONSIDERED_FOR && isOfParts) {
             return wording.word("flag", "reconsidered-part");
         }
