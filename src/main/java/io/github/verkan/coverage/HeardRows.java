@@ -24,7 +24,6 @@ import java.util.TreeSet;
 final class HeardRows {
 
     private static final String NO_VIEW = "no-view";
-    private static final Set<String> HEARD_BEFORE = Set.of(ListedReason.EARLIER_PICTURE.code(), ListedReason.EARLY_SIGN.code());
 
     private final Assessment assessment;
     private final TheoryOfChange theory;
@@ -110,7 +109,8 @@ final class HeardRows {
 
     /** A view that counts, did so until the source said something else, or is an early sign. */
     private static boolean isHeard(Citation row, EvidenceItem item) {
-        boolean isView = row.counts() || HEARD_BEFORE.contains(row.listed());
+        boolean isHeardBefore = row.listed().equals(ListedReason.EARLIER_PICTURE.code()) || row.listed().equals(ListedReason.EARLY_SIGN.code());
+        boolean isView = row.counts() || isHeardBefore;
         return isView && item != null && item.kind() != EvidenceKind.GAP && !row.says().equals(NO_VIEW);
     }
 
