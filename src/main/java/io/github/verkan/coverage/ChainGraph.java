@@ -4,6 +4,7 @@ import io.github.verkan.graph.Digraph;
 import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
+import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.TheoryOfChange;
@@ -41,7 +42,9 @@ final class ChainGraph {
         }
         List<String[]> arcs = arcs();
         Digraph.Builder graph = Digraph.builder();
-        arcs.forEach(arc -> graph.arc(arc[0], arc[1]));
+        for (String[] arc : arcs) {
+            graph.arc(arc[0], arc[1]);
+        }
         int count = 0;
         for (Set<String> tangle : graph.build().tangles()) {
             for (String node : tangle) {
@@ -95,7 +98,16 @@ final class ChainGraph {
     }
 
     private boolean isBetween(String element) {
-        return theory.linksTo(element).stream().anyMatch(this::leadsOn) && theory.linksFrom(element).stream().anyMatch(this::leadsOn);
+        return anyLeadsOn(theory.linksTo(element)) && anyLeadsOn(theory.linksFrom(element));
+    }
+
+    private boolean anyLeadsOn(List<Link> links) {
+        for (Link link : links) {
+            if (leadsOn(link)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean leadsOn(Link link) {
@@ -103,7 +115,7 @@ final class ChainGraph {
     }
 
     private boolean isFactor(String element) {
-        return theory.kindOf(element).filter(kind -> kind == ElementKind.FACTOR).isPresent();
+        return theory.kindOf(element).orElse(null) == ElementKind.FACTOR;
     }
 
     /** Whether a chain can run over a link. */
@@ -166,7 +178,7 @@ final class ChainGraph {
             if (parts.isEmpty()) {
                 leaves.add(each);
             }
-            parts.forEach(part -> open.add(part.id()));
+            open.addAll(Identified.ids(parts));
         }
         return leaves;
     }

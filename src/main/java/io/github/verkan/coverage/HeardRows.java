@@ -8,7 +8,6 @@ import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.Source;
 import io.github.verkan.explain.Citation;
-import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
@@ -25,8 +24,6 @@ import java.util.TreeSet;
 final class HeardRows {
 
     private static final String NO_VIEW = "no-view";
-    private static final String EARLIER_PICTURE = ListedReason.EARLIER_PICTURE.code();
-    private static final String EARLY_SIGN = ListedReason.EARLY_SIGN.code();
 
     private final Assessment assessment;
     private final TheoryOfChange theory;
@@ -45,7 +42,9 @@ final class HeardRows {
         this.assessment = assessment;
         this.theory = assessment.evaluation().theory();
         this.inner = theory.innerActors();
-        assessment.evaluation().evidence().items().forEach(item -> items.put(item.id(), item));
+        for (EvidenceItem item : assessment.evaluation().evidence().items()) {
+            items.put(item.id(), item);
+        }
         for (Source source : assessment.evaluation().evidence().sources().all()) {
             perspectives.put(source.id(), source.perspective());
         }
@@ -58,15 +57,23 @@ final class HeardRows {
     List<String> columns(Dimension by) {
         Set<String> columns = new LinkedHashSet<>(switch (by) {
             case ROLE -> perspectives.values();
-            case METHOD -> items.values().stream().flatMap(item -> item.methods().stream()).toList();
+            case METHOD -> methods();
             case ACTOR -> inner;
-            case CYCLE -> assessment.evaluation().cycles().stream().map(Cycle::id).toList();
+            case CYCLE -> Identified.ids(assessment.evaluation().cycles());
         });
         columns.remove("");
         if (used.get(by).contains("")) {
             columns.add("");
         }
         return List.copyOf(columns);
+    }
+
+    private Set<String> methods() {
+        Set<String> methods = new LinkedHashSet<>();
+        for (EvidenceItem item : items.values()) {
+            methods.addAll(item.methods());
+        }
+        return methods;
     }
 
     /** The cells of an element, by column. */
@@ -102,7 +109,8 @@ final class HeardRows {
 
     /** A view that counts, did so until the source said something else, or is an early sign. */
     private static boolean isHeard(Citation row, EvidenceItem item) {
-        boolean isView = row.counts() || row.listed().equals(EARLIER_PICTURE) || row.listed().equals(EARLY_SIGN);
+        boolean isHeardBefore = row.listed().equals(ListedReason.EARLIER_PICTURE.code()) || row.listed().equals(ListedReason.EARLY_SIGN.code());
+        boolean isView = row.counts() || isHeardBefore;
         return isView && item != null && item.kind() != EvidenceKind.GAP && !row.says().equals(NO_VIEW);
     }
 
@@ -128,11 +136,16 @@ final class HeardRows {
 
     private Map<Dimension, Map<String, CoverageCell>> cells(String target, Map<Dimension, Map<String, Draft>> drafts) {
         Map<Dimension, Map<String, CoverageCell>> cells = new EnumMap<>(Dimension.class);
-        drafts.forEach((by, columns) -> columns.forEach((column, draft) -> {
-            used.get(by).add(column);
-            cells.computeIfAbsent(by, key -> new LinkedHashMap<>())
-                    .put(column, new CoverageCell(target, by, column, List.copyOf(draft.voices), List.copyOf(draft.rows.values())));
-        }));
+        for (Map.Entry<Dimension, Map<String, Draft>> columns : drafts.entrySet()) {
+            Dimension by = columns.getKey();
+            Map<String, CoverageCell> made = new LinkedHashMap<>();
+            for (Map.Entry<String, Draft> column : columns.getValue().entrySet()) {
+                Draft draft = column.getValue();
+                made.put(column.getKey(), new CoverageCell(target, by, column.getKey(), List.copyOf(draft.voices), List.copyOf(draft.rows.values())));
+            }
+            used.get(by).addAll(made.keySet());
+            cells.put(by, made);
+        }
         return cells;
     }
 

@@ -1,6 +1,7 @@
 package io.github.verkan.coverage;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.Verdict;
 import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.EvidenceKind;
@@ -9,10 +10,10 @@ import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.Scope;
+import io.github.verkan.theory.Subgroup;
 import io.github.verkan.theory.TheoryOfChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,14 +49,22 @@ public final class KnowledgeGaps {
         this.evaluation = assessment.evaluation();
         this.theory = evaluation.theory();
         this.relations = new LinkedHashSet<>(Identified.ids(theory.relations()));
-        theory.parties().forEach(party -> order.putIfAbsent(party, order.size()));
-        Identified.ids(theory.subgroups()).forEach(subgroup -> order.putIfAbsent(subgroup, order.size()));
+        for (String party : theory.parties()) {
+            order.putIfAbsent(party, order.size());
+        }
+        for (Subgroup subgroup : theory.subgroups()) {
+            order.putIfAbsent(subgroup.id(), order.size());
+        }
         List<String> cycles = Identified.ids(evaluation.cycles());
-        cycles.forEach(cycle -> cycleOrder.put(cycle, cycleOrder.size()));
+        for (String cycle : cycles) {
+            cycleOrder.put(cycle, cycleOrder.size());
+        }
         this.latestCycle = cycles.isEmpty() ? "" : cycles.get(cycles.size() - 1);
         for (EvidenceItem item : evaluation.evidence().items()) {
             if (item.kind() == EvidenceKind.GAP) {
-                item.targets().forEach(target -> rowsByTarget.computeIfAbsent(target, key -> new ArrayList<>()).add(item));
+                for (String target : item.targets()) {
+                    put(rowsByTarget, target, item);
+                }
             }
         }
     }
@@ -68,30 +77,45 @@ public final class KnowledgeGaps {
      */
     public static List<Gap> of(Assessment assessment) {
         KnowledgeGaps found = new KnowledgeGaps(Objects.requireNonNull(assessment, "assessment"));
-        found.theory.targets().forEach(found::addTarget);
+        for (String target : found.theory.targets()) {
+            found.addTarget(target);
+        }
         new SilentParties(found.evaluation).addTo(found.gaps);
         return List.copyOf(found.gaps);
     }
 
     private void addTarget(String target) {
         Map<GapKind, List<EvidenceItem>> overall = new TreeMap<>();
-        Map<Scope, Map<GapKind, List<EvidenceItem>>> byScope = new TreeMap<>(inOrderOfTheTheory());
+        Map<Scope, Map<GapKind, List<EvidenceItem>>> byScope = new TreeMap<>(this::inOrderOfTheTheory);
         for (EvidenceItem item : rowsByTarget.getOrDefault(target, List.of())) {
-            GapKind kind = item.gap().map(GapKind::of).orElse(GapKind.NOT_FOUND_OUT);
+            GapKind kind = item.gap().isPresent() ? GapKind.of(item.gap().get()) : GapKind.NOT_FOUND_OUT;
             for (Scope scope : scopesOf(item)) {
                 Map<GapKind, List<EvidenceItem>> where = scope.isOverall() ? overall : byScope.computeIfAbsent(scope, key -> new TreeMap<>());
-                where.computeIfAbsent(kind, key -> new ArrayList<>()).add(item);
+                put(where, kind, item);
             }
         }
         addConclusion(target, overall);
-        overall.forEach((kind, items) -> add(kind, target, Scope.OVERALL, null, items));
-        byScope.forEach((scope, kinds) -> kinds.forEach((kind, items) -> add(kind, target, scope, null, items)));
+        addRows(target, Scope.OVERALL, overall);
+        for (Map.Entry<Scope, Map<GapKind, List<EvidenceItem>>> narrower : byScope.entrySet()) {
+            addRows(target, narrower.getKey(), narrower.getValue());
+        }
     }
 
-    private Comparator<Scope> inOrderOfTheTheory() {
-        return Comparator.comparing((Scope scope) -> order.getOrDefault(scope.actor(), -1))
-                .thenComparing(scope -> order.getOrDefault(scope.subgroup(), -1))
-                .thenComparing(scope -> cycleOrder.getOrDefault(scope.cycle(), -1));
+    private static <K> void put(Map<K, List<EvidenceItem>> rows, K key, EvidenceItem item) {
+        rows.computeIfAbsent(key, absent -> new ArrayList<>()).add(item);
+    }
+
+    private void addRows(String target, Scope scope, Map<GapKind, List<EvidenceItem>> rows) {
+        for (Map.Entry<GapKind, List<EvidenceItem>> kind : rows.entrySet()) {
+            add(kind.getKey(), target, scope, null, kind.getValue());
+        }
+    }
+
+    private int inOrderOfTheTheory(Scope one, Scope other) {
+        int byActor = Integer.compare(order.getOrDefault(one.actor(), -1), order.getOrDefault(other.actor(), -1));
+        int bySubgroup = Integer.compare(order.getOrDefault(one.subgroup(), -1), order.getOrDefault(other.subgroup(), -1));
+        int byCycle = Integer.compare(cycleOrder.getOrDefault(one.cycle(), -1), cycleOrder.getOrDefault(other.cycle(), -1));
+        return byActor != 0 ? byActor : bySubgroup != 0 ? bySubgroup : byCycle;
     }
 
     /** Whom a row is about: each party, subgroup and earlier cycle that it names; nobody in particular where its parties are together all of them. */
@@ -126,20 +150,30 @@ public final class KnowledgeGaps {
             return;
         }
         List<EvidenceItem> saying = rows.remove(conclusion.kind());
-        if (saying != null || !conclusionOn(theory.wholeOf(target)).filter(conclusion::equals).isPresent()) {
+        if (saying != null || !isSoOfItsWhole(target, conclusion)) {
             add(conclusion.kind(), target, Scope.OVERALL, conclusion.due(), saying == null ? List.of() : saying);
         }
     }
 
+    private boolean isSoOfItsWhole(String target, Conclusion conclusion) {
+        Conclusion ofWhole = conclusionOn(theory.wholeOf(target)).orElse(null);
+        return ofWhole != null && ofWhole.kind() == conclusion.kind() && Objects.equals(ofWhole.due(), conclusion.due());
+    }
+
     private Optional<Conclusion> conclusionOn(String target) {
-        if (theory.element(target).filter(KnowledgeGaps::isLookedAt).isEmpty()) {
+        Element element = theory.element(target).orElse(null);
+        if (element == null || !isLookedAt(element)) {
             return Optional.empty();
         }
-        return assessment.verdict(target, Scope.OVERALL).flatMap(verdict -> switch (verdict.status()) {
+        Verdict verdict = assessment.verdict(target, Scope.OVERALL).orElse(null);
+        if (verdict == null) {
+            return Optional.empty();
+        }
+        return switch (verdict.status()) {
             case TOO_EARLY -> Optional.of(new Conclusion(GapKind.TOO_EARLY, dueDate(target)));
             case NOT_ASSESSABLE -> Optional.of(new Conclusion(GapKind.of(verdict.reason()), null));
             case ASSESSED, INDICATION, DIVERGING, SPLIT, NOT_GRADED -> Optional.empty();
-        });
+        };
     }
 
     private static boolean isLookedAt(Element element) {
@@ -148,9 +182,11 @@ public final class KnowledgeGaps {
 
     /** The day that the theory gives: the effect's or its whole's, or for a long-term effect the first after the intervention; null unless it is yet to come. */
     private LocalDate dueDate(String target) {
-        boolean isLong = theory.horizonOf(target).filter(horizon -> horizon == Horizon.LONG).isPresent();
-        Optional<LocalDate> afterEnd = isLong ? evaluation.interventionEnd().map(end -> end.plusDays(1)) : Optional.empty();
-        LocalDate due = theory.assessableFromOf(target).or(() -> afterEnd).orElse(null);
+        LocalDate due = theory.assessableFromOf(target).orElse(null);
+        LocalDate end = evaluation.interventionEnd().orElse(null);
+        if (due == null && end != null && theory.horizonOf(target).orElse(null) == Horizon.LONG) {
+            due = end.plusDays(1);
+        }
         LocalDate asOf = assessment.asOf().orElse(null);
         return due == null || asOf != null && !asOf.isBefore(due) ? null : due;
     }

@@ -10,7 +10,6 @@ import io.github.verkan.theory.Link;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -56,11 +55,20 @@ public final class OpenQuestions {
      */
     public static List<OpenQuestion> of(Assessment assessment) {
         OpenQuestions found = new OpenQuestions(Objects.requireNonNull(assessment, "assessment"));
-        found.theory.elements().forEach(found::ask);
-        found.theory.links().forEach(found::ask);
-        found.questions.sort(Comparator.comparing(OpenQuestion::isToBeWaitedFor).thenComparing(OpenQuestion::chains, Comparator.reverseOrder())
-                .thenComparing(question -> question.finalEffects().size(), Comparator.reverseOrder()));
+        for (Element element : found.theory.elements()) {
+            found.ask(element);
+        }
+        for (Link link : found.theory.links()) {
+            found.ask(link);
+        }
+        found.questions.sort(OpenQuestions::byWeight);
         return List.copyOf(found.questions);
+    }
+
+    private static int byWeight(OpenQuestion one, OpenQuestion other) {
+        int byTime = Boolean.compare(one.isToBeWaitedFor(), other.isToBeWaitedFor());
+        int byChains = other.chains().compareTo(one.chains());
+        return byTime != 0 ? byTime : byChains != 0 ? byChains : Integer.compare(other.finalEffects().size(), one.finalEffects().size());
     }
 
     private void ask(Element element) {

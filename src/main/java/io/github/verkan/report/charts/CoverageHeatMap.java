@@ -1,6 +1,7 @@
 package io.github.verkan.report.charts;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.coverage.CoverageCell;
 import io.github.verkan.coverage.CoverageMatrix;
 import io.github.verkan.coverage.Dimension;
 import io.github.verkan.report.charts.ChartPage.Type;
@@ -18,7 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Who was heard on what, as a table in which more voices make a darker cell: a row for each element, and for each link that somebody spoke of; a column for each
@@ -168,19 +169,28 @@ public final class CoverageHeatMap {
             this.edges = new double[columns.size() + 1];
             edges[0] = ChartPage.MARGIN + LABEL + GAP;
             for (int i = 0; i < columns.size(); i++) {
-                double longest = Stream.of(heading(columns.get(i)).split(" ")).mapToDouble(Type.SMALL::width).max().orElse(0) + 12;
-                edges[i + 1] = edges[i] + Math.min(MOST_COLUMN, Math.max(LEAST_COLUMN, longest));
+                double longest = 0;
+                for (String word : heading(columns.get(i)).split(" ")) {
+                    longest = Math.max(longest, Type.SMALL.width(word));
+                }
+                edges[i + 1] = edges[i] + Math.min(MOST_COLUMN, Math.max(LEAST_COLUMN, longest + 12));
             }
             for (VerdictGroup group : VerdictTable.of(assessment, language).groups()) {
-                List<VerdictRow> rows = group.rows().stream()
-                        .filter(row -> !row.isWithin() && (theory.link(row.element()).isEmpty() || matrix.isHeard(row.element()))).toList();
+                List<VerdictRow> rows = new ArrayList<>();
+                for (VerdictRow row : group.rows()) {
+                    if (!row.isWithin() && (theory.link(row.element()).isEmpty() || matrix.isHeard(row.element()))) {
+                        rows.add(row);
+                    }
+                }
                 if (!rows.isEmpty()) {
                     groups.add(new VerdictGroup(group.heading(), group.singular(), rows));
                 }
             }
             for (VerdictGroup group : groups) {
                 for (VerdictRow row : group.rows()) {
-                    matrix.cells(row.element(), by).forEach(cell -> most = Math.max(most, cell.voices().size()));
+                    for (CoverageCell cell : matrix.cells(row.element(), by)) {
+                        most = Math.max(most, cell.voices().size());
+                    }
                 }
             }
         }
@@ -266,7 +276,10 @@ public final class CoverageHeatMap {
             for (int i = 0; i < columns.size(); i++) {
                 headings.add(Type.SMALL.wrap(heard.heading(columns.get(i)), edges[i + 1] - edges[i] - 8, MOST_HEADER_LINES));
             }
-            int lines = headings.stream().mapToInt(Lines::count).max().orElse(0);
+            int lines = 0;
+            for (Lines heading : headings) {
+                lines = Math.max(lines, heading.count());
+            }
             y += 18;
             for (int i = 0; i < headings.size(); i++) {
                 double top = y + (lines - headings.get(i).count()) * ChartPage.SMALL_LINE;
@@ -280,7 +293,8 @@ public final class CoverageHeatMap {
             double height = Math.max(CELL, label.count() * ChartPage.LINE + 2);
             page.lines(ChartPage.MARGIN, y + (height - label.count() * ChartPage.LINE) / 2 + 12, label, Type.NORMAL, "");
             for (int i = 0; i < columns.size(); i++) {
-                int voices = matrix.cell(row.element(), by, columns.get(i)).map(cell -> cell.voices().size()).orElse(0);
+                Optional<CoverageCell> found = matrix.cell(row.element(), by, columns.get(i));
+                int voices = found.isPresent() ? found.get().voices().size() : 0;
                 double width = edges[i + 1] - edges[i] - 4;
                 if (voices == 0) {
                     empty(edges[i] + 2, y, width, height);

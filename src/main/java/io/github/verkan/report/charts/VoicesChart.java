@@ -87,6 +87,7 @@ public final class VoicesChart {
     private final class Drawing {
 
         private final List<VerdictGroup> groups = new ArrayList<>();
+        private final List<VerdictRow> rows = new ArrayList<>();
         private final ChartPage page = new ChartPage(prefix, words.title("voices-title"));
         private final String yes = GradeColours.HIGHEST;
         private final String partly = page.pattern("partly", GradeColours.MIDDLE, "M-2 2L2 -2M0 8L8 0M6 10L10 6");
@@ -97,21 +98,26 @@ public final class VoicesChart {
 
         private Drawing(Assessment assessment) {
             for (VerdictGroup group : VerdictTable.of(assessment, language).groups()) {
-                List<VerdictRow> goals = group.rows().stream().filter(row -> !row.isWithin()
-                        && assessment.evaluation().theory().kindOf(row.element()).filter(ElementKind.EFFECT::equals).isPresent()).toList();
+                List<VerdictRow> goals = new ArrayList<>();
+                for (VerdictRow row : group.rows()) {
+                    if (!row.isWithin() && assessment.evaluation().theory().kindOf(row.element()).orElse(null) == ElementKind.EFFECT) {
+                        goals.add(row);
+                    }
+                }
                 if (!goals.isEmpty()) {
                     groups.add(new VerdictGroup(group.heading(), group.singular(), goals));
+                    rows.addAll(goals);
                 }
             }
         }
 
-        private List<VerdictRow> rows() {
-            return groups.stream().flatMap(group -> group.rows().stream()).toList();
-        }
-
         private String draw() {
-            double left = rows().stream().mapToDouble(row -> row.no() + row.partly() / 2.0).max().orElse(0);
-            double right = rows().stream().mapToDouble(row -> row.yes() + row.partly() / 2.0).max().orElse(0);
+            double left = 0;
+            double right = 0;
+            for (VerdictRow row : rows) {
+                left = Math.max(left, row.no() + row.partly() / 2.0);
+                right = Math.max(right, row.yes() + row.partly() / 2.0);
+            }
             unit = Math.min(WIDEST_VOICE, BARS / Math.max(1, left + right));
             middle = ChartPage.MARGIN + LABEL + GAP + (BARS - unit * (left + right)) / 2 + unit * left;
             y = ChartPage.MARGIN + 18;
@@ -126,11 +132,25 @@ public final class VoicesChart {
                 y += 26;
                 page.text(ChartPage.MARGIN, y, group.heading(), Type.HEADING, "");
                 y += 10;
-                group.rows().forEach(this::row);
+                for (VerdictRow row : group.rows()) {
+                    row(row);
+                }
             }
-            List<VerdictRow> heard = rows().stream().filter(row -> total(row) > 0).toList();
-            return page.finish(words.sentence("voices-desc", heard.size(), rows().size() - heard.size(), heard.stream().mapToInt(VerdictRow::no).sum(),
-                    heard.stream().mapToInt(VerdictRow::partly).sum(), heard.stream().mapToInt(VerdictRow::yes).sum()), WIDTH, y + ChartPage.MARGIN);
+            return page.finish(description(), WIDTH, y + ChartPage.MARGIN);
+        }
+
+        private String description() {
+            int heard = 0;
+            int saidNo = 0;
+            int saidPartly = 0;
+            int saidYes = 0;
+            for (VerdictRow row : rows) {
+                heard += total(row) > 0 ? 1 : 0;
+                saidNo += row.no();
+                saidPartly += row.partly();
+                saidYes += row.yes();
+            }
+            return words.sentence("voices-desc", heard, rows.size() - heard, saidNo, saidPartly, saidYes);
         }
 
         private void legend() {

@@ -1,12 +1,18 @@
 package io.github.verkan.report.document;
 
+import io.github.verkan.assess.Verdict;
 import io.github.verkan.chains.Chain;
 import io.github.verkan.chains.Chains;
 import io.github.verkan.chains.Reach;
 import io.github.verkan.chains.Reaches;
+import io.github.verkan.chains.Weakness;
+import io.github.verkan.evaluation.Concept;
 import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evaluation.Reply;
+import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.SurveyAnswers;
 import io.github.verkan.theory.Effect;
+import io.github.verkan.theory.Element;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.words.ActorSentences;
@@ -23,7 +29,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What a reader who wants to check looks up: the whole diagram, every verdict, chains, what the verdicts hinge on, the rules, and the background. */
 final class Appendix {
@@ -36,12 +41,10 @@ final class Appendix {
 
     static Section of(Content content, ToldElements told, List<Section> evidence) {
         Appendix appendix = new Appendix(content);
-        List<Section> parts = new ArrayList<>(Stream.of(appendix.diagram(), appendix.verdicts(told.groups()), appendix.voices(), appendix.survey(), appendix.differences(), appendix.chains(), appendix.robustness(),
-                CoverageSection.of(content), appendix.rules()).filter(section -> !section.isEmpty()).toList());
+        List<Section> parts = new ArrayList<>(Section.filled(appendix.diagram(), appendix.verdicts(told.groups()), appendix.voices(), appendix.survey(),
+                appendix.differences(), appendix.chains(), appendix.robustness(), CoverageSection.of(content), appendix.rules()));
         parts.addAll(evidence);
-        Stream.of(appendix.background(), appendix.list("concepts", content.assessment.evaluation().concepts().stream().map(appendix.sentences()::text).toList()),
-                appendix.list("replies", content.assessment.evaluation().replies().stream().map(appendix.sentences()::text).toList()))
-                .filter(section -> !section.isEmpty()).forEach(parts::add);
+        parts.addAll(Section.filled(appendix.background(), appendix.concepts(), appendix.replies()));
         return Section.of("appendix", content.heading("appendix"), List.of(), parts);
     }
 
@@ -63,10 +66,16 @@ final class Appendix {
         List<Block> blocks = new ArrayList<>();
         for (VerdictGroup group : groups) {
             List<Column> columns = new ArrayList<>(List.of(new Column(group.singular(), false)));
-            Stream.of("shows", "strength").forEach(code -> columns.add(new Column(content.reportHeading(code), false)));
-            Stream.of("yes", "partly", "no").forEach(code -> columns.add(new Column(content.reportHeading(code), true)));
-            columns.add(new Column(content.reportHeading("notes"), false));
-            blocks.add(new DataTable(group.heading(), columns, group.rows().stream().map(this::verdict).toList()));
+            columns.addAll(content.reportColumns("shows", "strength"));
+            for (String code : List.of("yes", "partly", "no")) {
+                columns.add(new Column(content.reportHeading(code), true));
+            }
+            columns.addAll(content.reportColumns("notes"));
+            List<TableRow> rows = new ArrayList<>();
+            for (VerdictRow row : group.rows()) {
+                rows.add(verdict(row));
+            }
+            blocks.add(new DataTable(group.heading(), columns, rows));
         }
         if (blocks.isEmpty()) {
             blocks.add(content.paragraph(content.typography.sentence(content.wording.word("report", "empty"))));
@@ -76,25 +85,40 @@ final class Appendix {
 
     private TableRow verdict(VerdictRow row) {
         String label = row.isWithin() ? row.label() : OneLine.of(row.element()) + " " + row.label();
-        List<Inline> shows = content.assessment.verdict(row.element(), row.scope())
-                .<List<Inline>>map(verdict -> List.of(new Badge(content.typography.capital(row.shows()), verdict))).orElse(content.words(row.shows()));
+        Verdict verdict = content.assessment.verdict(row.element(), row.scope()).orElse(null);
+        List<Inline> shows = verdict == null ? content.words(row.shows()) : List.of(new Badge(content.typography.capital(row.shows()), verdict));
         return new TableRow(row.isWithin() ? "" : anchor(row.element()), row.isWithin(), List.of(content.words(label), shows,
                 content.words(content.typography.capital(row.strength())), content.words(row.voices(row.yes())), content.words(row.voices(row.partly())),
                 content.words(row.voices(row.no())), content.words(content.typography.capital(row.notes()))));
     }
 
     private Section voices() {
-        boolean isHeard = content.assessment.evaluation().theory().elements().stream().filter(Effect.class::isInstance)
-                .anyMatch(effect -> content.assessment.verdict(effect.id(), Scope.OVERALL).filter(it -> it.counts().voices() > 0).isPresent());
         return Section.of("voices", content.heading("voices"),
-                isHeard ? List.of(new Figure(Figure.Kind.VOICES, List.of(), content.sentence("voices-caption"))) : List.of());
+                isAnyEffectHeard() ? List.of(new Figure(Figure.Kind.VOICES, List.of(), content.sentence("voices-caption"))) : List.of());
+    }
+
+    private boolean isAnyEffectHeard() {
+        for (Element element : content.assessment.evaluation().theory().elements()) {
+            if (element instanceof Effect && content.isHeard(element.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Section survey() {
-        Evaluation evaluation = content.assessment.evaluation();
-        boolean isAsked = evaluation.evidence().items().stream().anyMatch(item -> evaluation.findingOf(item) instanceof SurveyAnswers);
         return Section.of("survey", content.heading("survey"),
-                isAsked ? List.of(new Figure(Figure.Kind.SURVEY, List.of(), content.sentence("survey-caption"))) : List.of());
+                isAnySurvey() ? List.of(new Figure(Figure.Kind.SURVEY, List.of(), content.sentence("survey-caption"))) : List.of());
+    }
+
+    private boolean isAnySurvey() {
+        Evaluation evaluation = content.assessment.evaluation();
+        for (EvidenceItem item : evaluation.evidence().items()) {
+            if (evaluation.findingOf(item) instanceof SurveyAnswers) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Section differences() {
@@ -113,14 +137,16 @@ final class Appendix {
     private Section chains() {
         List<TableRow> rows = new ArrayList<>();
         Map<String, Reach> reaches = new LinkedHashMap<>();
-        Reaches.of(content.assessment, Scope.OVERALL).forEach(reach -> reaches.put(reach.element(), reach));
+        for (Reach reach : Reaches.of(content.assessment, Scope.OVERALL)) {
+            reaches.put(reach.element(), reach);
+        }
         for (Chain chain : Chains.of(content.assessment).all()) {
-            boolean isEffect = content.assessment.evaluation().theory().kindOf(chain.element()).filter(kind -> kind == ElementKind.EFFECT).isPresent();
-            if (isEffect) {
+            if (content.assessment.evaluation().theory().kindOf(chain.element()).orElse(null) == ElementKind.EFFECT) {
                 String weakest = chain.weakest().isEmpty() ? "" : name(chain.weakest());
+                Weakness weakness = chain.weaknessIfAny().orElse(null);
                 rows.add(new TableRow("", false, List.of(content.references.in(name(chain.element())),
                         content.words(content.typography.capital(content.wording.word("chain-status", chain.status()))), content.words(reach(reaches.get(chain.element()))), content.references.in(weakest),
-                        content.words(chain.weaknessIfAny().map(it -> content.typography.capital(content.wording.word("weakness", it))).orElse("")))));
+                        content.words(weakness == null ? "" : content.typography.capital(content.wording.word("weakness", weakness))))));
             }
         }
         List<Column> columns = List.of(new Column(content.reportHeading("goal"), false), new Column(content.heading("chain-status"), false),
@@ -146,7 +172,11 @@ final class Appendix {
     private Section robustness() {
         List<ListItem> items = new ArrayList<>();
         for (List<String> paragraph : RobustnessSentences.of(content.assessment, content.language).all()) {
-            items.add(new ListItem("", content.references.in(paragraph.get(0)), paragraph.stream().skip(1).map(content.references::in).toList()));
+            List<List<Inline>> within = new ArrayList<>();
+            for (String sentence : paragraph.subList(1, paragraph.size())) {
+                within.add(content.references.in(sentence));
+            }
+            items.add(new ListItem("", content.references.in(paragraph.get(0)), within));
         }
         return Section.of("robustness", content.heading("robustness"), items.isEmpty() ? List.of() : List.of(new Bullets(items)));
     }
@@ -157,9 +187,11 @@ final class Appendix {
         blocks.add(content.paragraph(rules.method()));
         blocks.add(content.paragraph(content.typography.sentence(content.wording.word("report", "scale") + ": " + String.join(" – ", rules.scale()))));
         if (!rules.parameters().isEmpty()) {
-            List<Column> columns = Stream.of("rule-name", "rule-value", "rule-meaning").map(code -> new Column(content.reportHeading(code), false)).toList();
-            blocks.add(new DataTable(content.heading("rules"), columns, rules.parameters().stream()
-                    .map(name -> new TableRow("", false, Stream.of(name, rules.value(name), rules.meaning(name)).map(content::words).toList())).toList()));
+            List<TableRow> rows = new ArrayList<>();
+            for (String name : rules.parameters()) {
+                rows.add(new TableRow("", false, List.of(content.words(name), content.words(rules.value(name)), content.words(rules.meaning(name)))));
+            }
+            blocks.add(new DataTable(content.heading("rules"), content.reportColumns("rule-name", "rule-value", "rule-meaning"), rows));
         }
         return Section.of("rules", content.heading("rules"), blocks);
     }
@@ -172,6 +204,22 @@ final class Appendix {
         }
         blocks.addAll(content.bullets(sentences().problem()));
         return Section.of("background", content.heading("background"), blocks);
+    }
+
+    private Section concepts() {
+        List<String> texts = new ArrayList<>();
+        for (Concept concept : content.assessment.evaluation().concepts()) {
+            texts.add(sentences().text(concept));
+        }
+        return list("concepts", texts);
+    }
+
+    private Section replies() {
+        List<String> texts = new ArrayList<>();
+        for (Reply reply : content.assessment.evaluation().replies()) {
+            texts.add(sentences().text(reply));
+        }
+        return list("replies", texts);
     }
 
     private Section list(String code, List<String> texts) {

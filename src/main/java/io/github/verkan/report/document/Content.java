@@ -1,8 +1,10 @@
 package io.github.verkan.report.document;
 
 import io.github.verkan.assess.Assessment;
+import io.github.verkan.assess.Verdict;
 import io.github.verkan.conclusion.Conclusion;
 import io.github.verkan.theory.Element;
+import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import io.github.verkan.words.ConclusionSentences;
 import io.github.verkan.words.Language;
@@ -53,19 +55,43 @@ final class Content {
     }
 
     List<Block> paragraphs(List<String> texts) {
-        return new ArrayList<>(texts.stream().map(this::paragraph).toList());
+        List<Block> paragraphs = new ArrayList<>();
+        for (String text : texts) {
+            paragraphs.add(paragraph(text));
+        }
+        return paragraphs;
     }
 
     /** A list, or nothing where there is nothing to list. */
     List<Block> bullets(List<String> texts) {
-        return texts.isEmpty() ? List.of() : List.of(new Bullets(texts.stream().map(text -> ListItem.of(references.in(text))).toList()));
+        List<ListItem> items = new ArrayList<>();
+        for (String text : texts) {
+            items.add(ListItem.of(references.in(text)));
+        }
+        return items.isEmpty() ? List.of() : List.of(new Bullets(items));
     }
 
     /** The label of an element in quotation marks, as it stands after its id. */
     String quotedLabel(String id) {
         TheoryOfChange theory = assessment.evaluation().theory();
-        String label = OneLine.of(theory.element(id).map(Element::shortLabel).orElseGet(() -> theory.labelOf(id)));
+        Element element = theory.element(id).orElse(null);
+        String label = OneLine.of(element == null ? theory.labelOf(id) : element.shortLabel());
         return typography.quoted(label.isEmpty() ? OneLine.of(id) : label);
+    }
+
+    /** Columns of text, each with a heading of the report. */
+    List<Column> reportColumns(String... codes) {
+        List<Column> columns = new ArrayList<>();
+        for (String code : codes) {
+            columns.add(new Column(reportHeading(code), false));
+        }
+        return columns;
+    }
+
+    /** Whether there is a voice on an element, over all. */
+    boolean isHeard(String element) {
+        Verdict verdict = assessment.verdict(element, Scope.OVERALL).orElse(null);
+        return verdict != null && verdict.counts().voices() > 0;
     }
 
     List<Inline> words(String text) {

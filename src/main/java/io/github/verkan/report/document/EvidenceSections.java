@@ -4,7 +4,6 @@ import io.github.verkan.words.EvidenceTable;
 import io.github.verkan.words.OneLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The rows of evidence: the voices, and what was listed without being a voice, with the reason. */
 final class EvidenceSections {
@@ -21,12 +20,16 @@ final class EvidenceSections {
     }
 
     List<Section> sections() {
-        return Stream.of(section("evidence", true), section("not-voices", false)).filter(section -> !section.isEmpty()).toList();
+        return Section.filled(section("evidence", true), section("not-voices", false));
     }
 
     /** Tells the cross-references where the rows are. */
     void announce() {
-        Stream.of(true, false).flatMap(voices -> table.rows(voices, MOST).stream()).forEach(row -> content.references.addRow(row.id(), anchor(row.id())));
+        for (boolean voices : new boolean[] {true, false}) {
+            for (EvidenceTable.Row row : table.rows(voices, MOST)) {
+                content.references.addRow(row.id(), anchor(row.id()));
+            }
+        }
     }
 
     private static String anchor(String row) {
@@ -41,8 +44,15 @@ final class EvidenceSections {
             if (!voices) {
                 codes.add(1, "why");
             }
-            blocks.add(new DataTable(content.heading(code), codes.stream().map(it -> new Column(content.heading(it), false)).toList(),
-                    rows.stream().map(row -> row(row, voices)).toList()));
+            List<Column> columns = new ArrayList<>();
+            for (String column : codes) {
+                columns.add(new Column(content.heading(column), false));
+            }
+            List<TableRow> cells = new ArrayList<>();
+            for (EvidenceTable.Row row : rows) {
+                cells.add(row(row, voices));
+            }
+            blocks.add(new DataTable(content.heading(code), columns, cells));
             if (table.beyond(voices, MOST) > 0) {
                 blocks.add(content.note(content.sentence("more-rows", content.typography.number(table.beyond(voices, MOST)))));
             }
@@ -56,8 +66,11 @@ final class EvidenceSections {
         if (!voice) {
             cells.add(content.words(content.typography.capital(row.listed())));
         }
-        List<Inline> about = new ArrayList<>(content.references.in(content.typography.list(row.about().stream()
-                .map(id -> OneLine.of(id) + " " + content.quotedLabel(id)).toList())));
+        List<String> names = new ArrayList<>();
+        for (String id : row.about()) {
+            names.add(OneLine.of(id) + " " + content.quotedLabel(id));
+        }
+        List<Inline> about = new ArrayList<>(content.references.in(content.typography.list(names)));
         about.addAll(content.words(row.parties().isEmpty() ? "" : " – " + row.parties()));
         cells.add(about);
         cells.add(content.words(content.typography.capital(row.says())));

@@ -42,10 +42,9 @@ public final class FactorStudyDocument {
     }
 
     private ReportDocument document(List<FactorFramework> frameworks) {
-        List<Section> sections = Stream.of(inShort(), LoopsSection.of(this), LoopsSection.drivers(this), StudyCodesSection.of(this), StudyCodesSection.both(this),
+        List<Section> sections = Section.filled(inShort(), LoopsSection.of(this), LoopsSection.drivers(this), StudyCodesSection.of(this), StudyCodesSection.both(this),
                 IntegrationSection.form(this), IntegrationSection.models(this), IntegrationSection.process(this), notHeard(),
-                FrameworkSections.codes(study, frameworks, content), FrameworkSections.themselves(frameworks, content), limitations(), StudyAppendix.of(this))
-                .filter(section -> !section.isEmpty()).toList();
+                FrameworkSections.codes(study, frameworks, content), FrameworkSections.themselves(frameworks, content), limitations(), StudyAppendix.of(this));
         List<String> lines = new ArrayList<>();
         lines.add(content.sentence("computed"));
         Stream.of(content.told(study.source())).filter(it -> !it.isEmpty()).forEach(lines::add);

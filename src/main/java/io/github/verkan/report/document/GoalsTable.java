@@ -25,7 +25,7 @@ final class GoalsTable {
         List<PartyTable.Row> shown = new ArrayList<>();
         List<String> early = new ArrayList<>();
         for (PartyTable.Row row : table.rows()) {
-            if (row.judgements().isEmpty() && row.verdicts().stream().allMatch(GoalsTable::isEarly)) {
+            if (row.judgements().isEmpty() && isEarly(row)) {
                 early.add(row.element());
             } else {
                 shown.add(row);
@@ -39,47 +39,62 @@ final class GoalsTable {
                 blocks.add(content.note(content.typography.sentence(content.wording.phrase("report", "dash", PartyTable.NOT_NAMED))));
             }
         }
-        AlikeVerdicts.of(content.assessment, early, content.language)
-                .forEach(group -> blocks.add(content.paragraph(content.typography.sentence(content.wording.phrase("case", "shown", group.label(), group.names())))));
+        for (AlikeVerdicts group : AlikeVerdicts.of(content.assessment, early, content.language)) {
+            blocks.add(content.paragraph(content.typography.sentence(content.wording.phrase("case", "shown", group.label(), group.names()))));
+        }
         return Section.of("goals-by-party", content.reportHeading("by-party"), blocks);
     }
 
-    private static boolean isEarly(Verdict verdict) {
-        return verdict == null || verdict.status() == Status.TOO_EARLY;
+    /** Whether it is too early for everybody. */
+    private static boolean isEarly(PartyTable.Row row) {
+        for (Verdict verdict : row.verdicts()) {
+            if (verdict != null && verdict.status() != Status.TOO_EARLY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The places of the parties that any of the goals shown has a verdict for. */
     private static List<Integer> parties(PartyTable table, List<PartyTable.Row> shown) {
         List<Integer> parties = new ArrayList<>();
         for (int i = 0; i < table.parties().size(); i++) {
-            int at = i + 1;
-            if (shown.stream().anyMatch(row -> row.verdicts().get(at) != null)) {
+            if (isAnyVerdict(shown, i + 1)) {
                 parties.add(i);
             }
         }
         return parties;
     }
 
+    private static boolean isAnyVerdict(List<PartyTable.Row> rows, int at) {
+        for (PartyTable.Row row : rows) {
+            if (row.verdicts().get(at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private DataTable table(PartyTable table, List<PartyTable.Row> shown, List<Integer> parties) {
-        List<Column> columns = new ArrayList<>(List.of(column("goal"), column("overall")));
-        parties.forEach(party -> columns.add(new Column(table.parties().get(party), false)));
+        List<Column> columns = content.reportColumns("goal", "overall");
+        for (int party : parties) {
+            columns.add(new Column(table.parties().get(party), false));
+        }
         columns.add(new Column(content.heading("heard-column"), false));
-        columns.add(column("evaluator"));
+        columns.addAll(content.reportColumns("evaluator"));
         List<TableRow> rows = new ArrayList<>();
         for (PartyTable.Row row : shown) {
             List<List<Inline>> cells = new ArrayList<>();
             cells.add(content.references.in(row.element() + " " + content.typography.quoted(row.label())));
             cells.add(cell(row, 0));
-            parties.forEach(party -> cells.add(cell(row, party + 1)));
+            for (int party : parties) {
+                cells.add(cell(row, party + 1));
+            }
             cells.add(content.words(content.typography.capital(row.heard())));
             cells.add(content.words(String.join("; ", row.judgements())));
             rows.add(new TableRow("", !content.assessment.evaluation().theory().wholeOf(row.element()).isEmpty(), cells));
         }
         return new DataTable(content.reportHeading("by-party"), columns, rows);
-    }
-
-    private Column column(String code) {
-        return new Column(content.reportHeading(code), false);
     }
 
     private List<Inline> cell(PartyTable.Row row, int at) {

@@ -5,7 +5,6 @@ import io.github.verkan.words.Language;
 import io.github.verkan.words.OneLine;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A report on several cases: what they show in short; the cases; what they share, case by case; what recurs; goals by type; forms of collaboration; what remains; gaps;
@@ -24,9 +23,9 @@ public final class PortfolioDocument {
      */
     public static ReportDocument of(Portfolio portfolio, Language language) {
         PortfolioContent content = new PortfolioContent(Objects.requireNonNull(portfolio, "portfolio"), Objects.requireNonNull(language, "language"));
-        List<Section> sections = Stream.of(CasesSection.inShort(content), CasesSection.of(content), SharedSection.of(content), SharedSection.recurring(content),
+        List<Section> sections = Section.filled(CasesSection.inShort(content), CasesSection.of(content), SharedSection.of(content), SharedSection.recurring(content),
                 GoalTypesSection.of(content), CollaborationSection.of(content), CaseGapsSection.sustainment(content), CaseGapsSection.of(content),
-                ConfigurationsSection.of(content), SharedSection.suggestions(content)).filter(section -> !section.isEmpty()).toList();
+                ConfigurationsSection.of(content), SharedSection.suggestions(content));
         String title = OneLine.of(portfolio.title());
         return new ReportDocument(language, title.isEmpty() ? content.heading("title") : title, List.of(content.sentence("computed")), sections);
     }

@@ -41,24 +41,37 @@ final class Prose {
 
     List<Section> sections(Map<String, Set<Scope>> told) {
         Map<String, List<String>> alike = new LinkedHashMap<>();
-        told.forEach((element, in) -> {
-            boolean isSole = in.equals(Set.of(Scope.OVERALL)) && judgements.on(element, Scope.OVERALL).isEmpty();
-            alike.computeIfAbsent(isSole ? "same " + shows(element, Scope.OVERALL) : "one " + element, key -> new ArrayList<>()).add(element);
-        });
+        for (Map.Entry<String, Set<Scope>> entry : told.entrySet()) {
+            String element = entry.getKey();
+            boolean isSole = entry.getValue().equals(Set.of(Scope.OVERALL)) && judgements.on(element, Scope.OVERALL).isEmpty();
+            put(alike, isSole ? "same " + shows(element, Scope.OVERALL) : "one " + element, element);
+        }
         List<Section> sections = new ArrayList<>();
-        alike.values().forEach(elements -> sections.add(elements.size() == 1 ? one(elements.get(0), told.get(elements.get(0))) : together(elements)));
+        for (List<String> elements : alike.values()) {
+            sections.add(elements.size() == 1 ? one(elements.get(0), told.get(elements.get(0))) : together(elements));
+        }
         return sections;
+    }
+
+    private static <T> void put(Map<String, List<T>> alike, String said, T of) {
+        alike.computeIfAbsent(said, key -> new ArrayList<>()).add(of);
     }
 
     /** Elements of which the same is said. References to any of them lead to its line of the list. */
     private Section together(List<String> elements) {
-        List<ListItem> items = elements.stream().map(it -> new ListItem(it.equals(elements.get(0)) ? "" : anchor(it),
-                List.of(new Words(OneLine.of(it) + " " + label(it))), citedRows(it).stream().toList())).toList();
+        List<String> names = new ArrayList<>();
+        List<ListItem> items = new ArrayList<>();
+        for (String element : elements) {
+            Optional<List<Inline>> cited = citedRows(element);
+            List<List<Inline>> rows = cited.isPresent() ? List.of(cited.get()) : List.of();
+            names.add(OneLine.of(element));
+            items.add(new ListItem(names.size() == 1 ? "" : anchor(element), List.of(new Words(OneLine.of(element) + " " + label(element))), rows));
+        }
         List<Block> blocks = new ArrayList<>(List.of(new Bullets(items)));
         List<Inline> text = new ArrayList<>(List.of(new Strong(lead("all-above")), new Words(" ")));
         text.addAll(content.references.in(shows(elements.get(0), Scope.OVERALL)));
         blocks.add(new Paragraph(Paragraph.Role.PLAIN, text));
-        return new Section(anchor(elements.get(0)), content.typography.list(elements.stream().map(OneLine::of).toList()), badge(elements.get(0)), blocks,
+        return new Section(anchor(elements.get(0)), content.typography.list(names), badge(elements.get(0)), blocks,
                 List.of());
     }
 
@@ -70,20 +83,26 @@ final class Prose {
                 overall(element, blocks);
             } else {
                 boolean isPlain = judgements.on(element, scope).isEmpty();
-                narrower.computeIfAbsent(isPlain ? shows(element, scope) : "judged " + scope, key -> new ArrayList<>()).add(scope);
+                put(narrower, isPlain ? shows(element, scope) : "judged " + scope, scope);
             }
         }
         List<ListItem> items = new ArrayList<>();
-        narrower.values().forEach(alike -> items.add(item(element, alike)));
+        for (List<Scope> alike : narrower.values()) {
+            items.add(item(element, alike));
+        }
         if (!items.isEmpty()) {
             blocks.add(new Bullets(items));
         }
-        citedRows(element).ifPresent(rows -> blocks.add(new Paragraph(Paragraph.Role.NOTE, rows)));
+        Optional<List<Inline>> rows = citedRows(element);
+        if (rows.isPresent()) {
+            blocks.add(new Paragraph(Paragraph.Role.NOTE, rows.get()));
+        }
         return new Section(anchor(element), OneLine.of(element) + " " + label(element), badge(element), blocks, List.of());
     }
 
     private Optional<List<Inline>> citedRows(String element) {
-        return content.assessment.verdict(element, Scope.OVERALL).flatMap(verdict -> CitedRows.of(content, verdict));
+        Verdict verdict = content.assessment.verdict(element, Scope.OVERALL).orElse(null);
+        return verdict == null ? Optional.empty() : CitedRows.of(content, verdict);
     }
 
     private void overall(String element, List<Block> blocks) {
@@ -103,10 +122,18 @@ final class Prose {
     }
 
     private ListItem item(String element, List<Scope> alike) {
-        String label = content.typography.capital(content.typography.list(alike.stream().map(scopes::label).toList()));
+        List<String> labels = new ArrayList<>();
+        for (Scope scope : alike) {
+            labels.add(scopes.label(scope));
+        }
+        String label = content.typography.capital(content.typography.list(labels));
         List<Inline> text = new ArrayList<>(List.of(new Strong(label + ":"), new Words(" ")));
         text.addAll(content.references.in(lowerFirst(shows(element, alike.get(0)))));
-        return new ListItem("", text, judgements.on(element, alike.get(0)).stream().map(this::judged).toList());
+        List<List<Inline>> beside = new ArrayList<>();
+        for (String judgement : judgements.on(element, alike.get(0))) {
+            beside.add(judged(judgement));
+        }
+        return new ListItem("", text, beside);
     }
 
     private List<Inline> judged(String judgement) {
@@ -116,8 +143,8 @@ final class Prose {
     }
 
     private String shows(String element, Scope scope) {
-        return content.assessment.verdict(element, scope).map(verdict -> String.join(" ", sentences.sentences(verdict)))
-                .orElseGet(() -> content.typography.sentence(content.wording.word("report", "not-named")));
+        Verdict verdict = content.assessment.verdict(element, scope).orElse(null);
+        return verdict == null ? content.typography.sentence(content.wording.word("report", "not-named")) : String.join(" ", sentences.sentences(verdict));
     }
 
     /** After a colon in the same sentence; a name that begins with a capital and one letter, an id say, keeps it. */
@@ -127,9 +154,9 @@ final class Prose {
     }
 
     private Badge badge(String element) {
-        Optional<Verdict> verdict = content.assessment.verdict(element, Scope.OVERALL);
-        return verdict.map(it -> new Badge(content.typography.capital(VerdictPhrases.of(content.assessment.settings(), content.language)
-                .label(WordSet.of(content.assessment.evaluation().theory(), element), it.status(), it.grade())), it)).orElse(null);
+        Verdict verdict = content.assessment.verdict(element, Scope.OVERALL).orElse(null);
+        return verdict == null ? null : new Badge(content.typography.capital(VerdictPhrases.of(content.assessment.settings(), content.language)
+                .label(WordSet.of(content.assessment.evaluation().theory(), element), verdict.status(), verdict.grade())), verdict);
     }
 
     private String label(String element) {

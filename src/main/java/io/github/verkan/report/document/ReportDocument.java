@@ -7,13 +7,14 @@ import io.github.verkan.theory.Scope;
 import io.github.verkan.words.JudgementSentences;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.OneLine;
+import io.github.verkan.words.VerdictGroup;
 import io.github.verkan.words.VerdictRow;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A report as an evaluator hands it over: the answers to the questions first; what holds, what does not and where the chain breaks; the goals by parties; the
@@ -52,10 +53,9 @@ public record ReportDocument(Language language, String title, List<String> lines
         announce(content, told);
         Prose prose = new Prose(content, judgements);
         Section goals = Section.of("goals", content.reportHeading("goal-by-goal"), List.of(), prose.sections(told.effects()));
-        List<Section> sections = Stream.of(AnswersSection.of(content), FindingsSection.of(content), GoalsTable.of(content), Strand.of(content), goals,
+        List<Section> sections = Section.filled(AnswersSection.of(content), FindingsSection.of(content), GoalsTable.of(content), Strand.of(content), goals,
                 MethodSection.of(content, told, prose), FactorsSection.of(content, told, prose), FactorsSection.sustainment(content), GapsSection.of(content),
-                CyclesSection.of(content), RecommendationsSection.of(content), LimitationsSection.of(content), Appendix.of(content, told, evidence.sections()))
-                .filter(section -> !section.isEmpty()).toList();
+                CyclesSection.of(content), RecommendationsSection.of(content), LimitationsSection.of(content), Appendix.of(content, told, evidence.sections()));
         return new ReportDocument(language, title(content), lines(content), sections);
     }
 
@@ -65,8 +65,9 @@ public record ReportDocument(Language language, String title, List<String> lines
 
     private static List<String> lines(Content content) {
         List<String> lines = new ArrayList<>();
-        content.assessment.asOf().ifPresent(date -> lines.add(content.typography.sentence(
-                content.wording.phrase("report", "as-of", content.typography.date(date)))));
+        if (content.assessment.asOf().isPresent()) {
+            lines.add(content.typography.sentence(content.wording.phrase("report", "as-of", content.typography.date(content.assessment.asOf().get()))));
+        }
         lines.add(content.sentence("computed"));
         return lines;
     }
@@ -74,16 +75,27 @@ public record ReportDocument(Language language, String title, List<String> lines
     /** Tells the cross-references where each element is told of: in prose, in the table of factors, or else in the table of verdicts. */
     private static void announce(Content content, ToldElements told) {
         for (Map<String, Set<Scope>> inProse : List.of(told.effects(), told.work(), told.mechanisms(), told.links())) {
-            inProse.keySet().forEach(id -> content.references.addElement(OneLine.of(id), content.quotedLabel(id), Prose.anchor(id)));
-        }
-        for (Element element : content.assessment.evaluation().theory().elements()) {
-            boolean isInTable = element.kind() == ElementKind.FACTOR
-                    && content.assessment.verdict(element.id(), Scope.OVERALL).filter(verdict -> verdict.counts().voices() > 0).isPresent();
-            if (isInTable) {
-                content.references.addElement(OneLine.of(element.id()), content.quotedLabel(element.id()), FactorsSection.anchor(element.id()));
+            for (String id : inProse.keySet()) {
+                announce(content, id, Prose.anchor(id));
             }
         }
-        told.groups().forEach(group -> group.rows().stream().map(VerdictRow::element).distinct().forEach(id ->
-                content.references.addElement(OneLine.of(id), content.quotedLabel(id), Appendix.anchor(id))));
+        for (Element element : content.assessment.evaluation().theory().elements()) {
+            if (element.kind() == ElementKind.FACTOR && content.isHeard(element.id())) {
+                announce(content, element.id(), FactorsSection.anchor(element.id()));
+            }
+        }
+        Set<String> inVerdicts = new LinkedHashSet<>();
+        for (VerdictGroup group : told.groups()) {
+            for (VerdictRow row : group.rows()) {
+                inVerdicts.add(row.element());
+            }
+        }
+        for (String id : inVerdicts) {
+            announce(content, id, Appendix.anchor(id));
+        }
+    }
+
+    private static void announce(Content content, String id, String anchor) {
+        content.references.addElement(OneLine.of(id), content.quotedLabel(id), anchor);
     }
 }

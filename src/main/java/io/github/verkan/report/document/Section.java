@@ -1,5 +1,6 @@
 package io.github.verkan.report.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,6 +29,17 @@ public record Section(String anchor, String heading, Badge badge, List<Block> bl
 
     static Section of(String anchor, String heading, List<Block> blocks, List<Section> parts) {
         return new Section(anchor, heading, null, blocks, parts);
+    }
+
+    /** Those of some sections that have anything in them. */
+    static List<Section> filled(Section... sections) {
+        List<Section> filled = new ArrayList<>();
+        for (Section section : sections) {
+            if (!section.isEmpty()) {
+                filled.add(section);
+            }
+        }
+        return List.copyOf(filled);
     }
 
     /**

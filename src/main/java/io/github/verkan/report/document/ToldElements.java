@@ -1,5 +1,6 @@
 package io.github.verkan.report.document;
 
+import io.github.verkan.assess.Verdict;
 import io.github.verkan.theory.ElementKind;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.words.JudgementSentences;
@@ -64,7 +65,9 @@ final class ToldElements {
                 }
             }
         }
-        told.replaceAll(this::inOrder);
+        for (Map.Entry<String, Set<Scope>> entry : told.entrySet()) {
+            entry.setValue(inOrder(entry.getKey(), entry.getValue()));
+        }
         return told;
     }
 
@@ -72,17 +75,17 @@ final class ToldElements {
     private Set<Scope> inOrder(String element, Set<Scope> inTable) {
         Set<Scope> judged = new LinkedHashSet<>(judgements.scopes(element));
         Set<Scope> all = new LinkedHashSet<>();
-        content.assessment.verdictsOn(element).forEach(verdict -> {
+        for (Verdict verdict : content.assessment.verdictsOn(element)) {
             if (inTable.contains(verdict.scope()) || judged.contains(verdict.scope())) {
                 all.add(verdict.scope());
             }
-        });
+        }
         all.addAll(judged);
         return all;
     }
 
     private boolean is(VerdictRow row, ElementKind kind) {
-        return content.assessment.evaluation().theory().kindOf(row.element()).filter(it -> it == kind).isPresent();
+        return content.assessment.evaluation().theory().kindOf(row.element()).orElse(null) == kind;
     }
 
     private boolean isJudged(VerdictRow row) {

@@ -40,13 +40,20 @@ final class Drafting {
         Routing routing = new Routing(sketch, measures);
         double alongEnd = routing.lay();
         Ports.of(sketch.courses);
-        double acrossEnd = sketch.layers.stream().flatMap(layer -> layer.sections().stream()).flatMap(List::stream).mapToDouble(block -> block.end).max().orElse(0);
+        double acrossEnd = acrossEnd();
 
-        List<Layer> columns = sketch.layers.stream().filter(layer -> layer.column != null).toList();
-        double headWidth = measures.boxWidth() - 2 * COLUMN_PADDING;
-        List<List<String>> headings = columns.stream().map(layer -> Labels.wrap(layer.column.heading(wording, sketch.hasDated()), headWidth / 1.08,
-                measures.type().heading(), Measures.MOST_HEADING_LINES, 0)).toList();
-        double headHeight = Math.ceil(headings.stream().mapToInt(List::size).max().orElse(0) * headLine + 2 * HEAD_SPACE);
+        List<Layer> columns = new ArrayList<>();
+        List<List<String>> headings = new ArrayList<>();
+        int headLines = 0;
+        for (Layer layer : sketch.layers) {
+            if (layer.column != null) {
+                List<String> heading = heading(layer.column);
+                columns.add(layer);
+                headings.add(heading);
+                headLines = Math.max(headLines, heading.size());
+            }
+        }
+        double headHeight = Math.ceil(headLines * headLine + 2 * HEAD_SPACE);
         double margin = measures.margin();
         boolean hasBand = sketch.hasOuter();
         Axes axes = measures.portrait()
@@ -60,13 +67,31 @@ final class Drafting {
         }
         addBoxes(axes, routing);
         for (Course course : sketch.courses) {
-            List<Segment> path = routing.path(course).stream().map(axes::segment).toList();
+            List<Segment> path = new ArrayList<>();
+            for (Segment segment : routing.path(course)) {
+                path.add(axes.segment(segment));
+            }
             routes.add(new Route(course.from.key, course.to.key, course.links, course.kind, course.through, course.backward, course.hasArrow(), path));
         }
         Point end = axes.point(new Point(alongEnd, acrossEnd));
         double width = Math.max(LEAST_WIDTH, Measures.halfUp(end.x() + COLUMN_PADDING + margin));
         double bottom = columns.isEmpty() ? margin : end.y() + COLUMN_PADDING + margin;
         return withLists(width, bottom, crossings);
+    }
+
+    private double acrossEnd() {
+        double end = 0;
+        for (Layer layer : sketch.layers) {
+            for (Block block : layer.blocks()) {
+                end = Math.max(end, block.end);
+            }
+        }
+        return end;
+    }
+
+    private List<String> heading(ColumnKind column) {
+        double width = measures.boxWidth() - 2 * COLUMN_PADDING;
+        return Labels.wrap(column.heading(wording, sketch.hasDated()), width / 1.08, measures.type().heading(), Measures.MOST_HEADING_LINES, 0);
     }
 
     private void addColumn(Layer layer, List<String> heading, Axes axes, double acrossEnd, double headHeight) {
@@ -91,8 +116,7 @@ final class Drafting {
 
     private void addBoxes(Axes axes, Routing routing) {
         for (Layer layer : sketch.layers) {
-            List<Block> blocks = new ArrayList<>();
-            layer.sections().forEach(blocks::addAll);
+            List<Block> blocks = layer.blocks();
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
                 // A frame before its parts.
@@ -113,8 +137,11 @@ final class Drafting {
     }
 
     private DiagramLayout withLists(double drawn, double bottom, long crossings) {
-        List<Element> factors = sketch.unplaced.stream().filter(Factor.class::isInstance).toList();
-        List<Element> mechanisms = sketch.unplaced.stream().filter(element -> !(element instanceof Factor)).toList();
+        List<Element> factors = new ArrayList<>();
+        List<Element> mechanisms = new ArrayList<>();
+        for (Element element : sketch.unplaced) {
+            (element instanceof Factor ? factors : mechanisms).add(element);
+        }
         boolean isShown = factors.size() <= options.mostFactors();
         int listed = Math.max(mechanisms.size(), isShown ? factors.size() : 0);
         double width = Math.max(drawn, Math.min(listed, LEAST_IN_ROW) * (measures.boxWidth() + measures.space()) + 4 * measures.margin());

@@ -4,6 +4,7 @@ import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Element;
 import io.github.verkan.theory.Factor;
 import io.github.verkan.theory.Horizon;
+import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.Mechanism;
 import io.github.verkan.theory.TheoryOfChange;
@@ -46,7 +47,11 @@ public final class Extract {
         }
         this.links = Collections.unmodifiableSet(among);
         Set<String> inOrder = new LinkedHashSet<>();
-        theory.elements().stream().map(Element::id).filter(drawn::contains).forEach(inOrder::add);
+        for (Element element : theory.elements()) {
+            if (drawn.contains(element.id())) {
+                inOrder.add(element.id());
+            }
+        }
         this.elements = Collections.unmodifiableSet(inOrder);
     }
 
@@ -105,8 +110,13 @@ public final class Extract {
     public static Extract between(TheoryOfChange theory, Horizon earlier, Horizon later) {
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(later, "later");
-        List<String> ids = theory.elements().stream().filter(Effect.class::isInstance).map(Element::id)
-                .filter(id -> theory.horizonOf(id).filter(horizon -> horizon == earlier || horizon == later).isPresent()).toList();
+        List<String> ids = new ArrayList<>();
+        for (Element element : theory.elements()) {
+            Horizon horizon = element instanceof Effect ? theory.horizonOf(element.id()).orElse(null) : null;
+            if (horizon == earlier || horizon == later) {
+                ids.add(element.id());
+            }
+        }
         return of(theory, ids);
     }
 
@@ -149,7 +159,9 @@ public final class Extract {
      */
     public int leftOut() {
         Set<String> all = new LinkedHashSet<>();
-        byDistance.forEach(id -> all.addAll(withWholes(theory, id)));
+        for (String id : byDistance) {
+            all.addAll(withWholes(theory, id));
+        }
         return all.size() - chosen().size();
     }
 
@@ -157,8 +169,9 @@ public final class Extract {
         Set<String> chosen = new LinkedHashSet<>();
         for (String id : byDistance) {
             List<String> together = withWholes(theory, id);
-            long more = together.stream().filter(each -> !chosen.contains(each)).count();
-            if (chosen.size() + more <= most) {
+            Set<String> more = new LinkedHashSet<>(together);
+            more.removeAll(chosen);
+            if (chosen.size() + more.size() <= most) {
                 chosen.addAll(together);
             }
         }
@@ -190,7 +203,9 @@ public final class Extract {
             found.addAll(way(theory, seeds.get(i), seeds.get(i + 1)));
         }
         LinkedHashMap<String, Integer> distances = new LinkedHashMap<>();
-        found.forEach(id -> distances.put(id, 0));
+        for (String id : found) {
+            distances.put(id, 0);
+        }
         if (before) {
             spread(theory, List.copyOf(found), false, distances);
         }
@@ -207,7 +222,10 @@ public final class Extract {
     private static List<String> seeds(TheoryOfChange theory, Element element) {
         Set<String> seeds = new LinkedHashSet<>();
         if (element instanceof Mechanism) {
-            theory.linksThrough(element.id()).forEach(link -> seeds.addAll(List.of(link.from(), link.to())));
+            for (Link link : theory.linksThrough(element.id())) {
+                seeds.add(link.from());
+                seeds.add(link.to());
+            }
         } else if (element instanceof Factor factor) {
             seeds.add(factor.id());
             seeds.addAll(factor.affects());
@@ -223,7 +241,7 @@ public final class Extract {
             for (String next : next(theory, id, forward)) {
                 if (reached.add(next)) {
                     queue.add(next);
-                    distances.merge(next, distances.get(id) + 1, Math::min);
+                    distances.put(next, Math.min(distances.get(id) + 1, distances.getOrDefault(next, Integer.MAX_VALUE)));
                 }
             }
         }
@@ -255,9 +273,11 @@ public final class Extract {
         if (forward && !whole.isEmpty()) {
             next.add(whole);
         } else if (!forward) {
-            theory.parts(id).forEach(part -> next.add(part.id()));
+            next.addAll(Identified.ids(theory.parts(id)));
             for (String around = whole; !around.isEmpty(); around = theory.wholeOf(around)) {
-                theory.linksTo(around).forEach(link -> next.add(link.from()));
+                for (Link link : theory.linksTo(around)) {
+                    next.add(link.from());
+                }
             }
         }
         return next;

@@ -26,8 +26,27 @@ final class Layer {
 
     List<Item> items() {
         List<Item> items = new ArrayList<>();
-        sections().forEach(section -> section.forEach(block -> items.addAll(block.items())));
+        for (Block block : blocks()) {
+            items.addAll(block.items());
+        }
         return items;
+    }
+
+    /** The blocks of both sections; a list of its own. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(inner);
+        blocks.addAll(outer);
+        return blocks;
+    }
+
+    /** Lists and numbers the items again after blocks were added or put in another order. */
+    void refresh() {
+        for (List<Block> section : sections()) {
+            for (Block block : section) {
+                block.refresh();
+            }
+        }
+        number();
     }
 
     /** Numbers the items as they stand. */

@@ -57,8 +57,7 @@ class Layered {
     /** Numbers everything as it stands, after all is added. */
     final void number() {
         for (Layer layer : layers) {
-            layer.sections().forEach(section -> section.forEach(Block::refresh));
-            layer.number();
+            layer.refresh();
         }
     }
 

@@ -60,8 +60,10 @@ final class Ordering {
     private boolean sweep(boolean byThoseBefore) {
         for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(byThoseBefore ? i : layers.size() - 1 - i);
-            layer.sections().forEach(section -> sortByMeans(section, byThoseBefore));
-            refresh(layer);
+            for (List<Block> section : layer.sections()) {
+                sortByMeans(section, byThoseBefore);
+            }
+            layer.refresh();
         }
         boolean changed = true;
         for (int pass = 0; pass < passes && changed; pass++) {
@@ -79,14 +81,13 @@ final class Ordering {
         return false;
     }
 
-    private static void refresh(Layer layer) {
-        layer.sections().forEach(section -> section.forEach(Block::refresh));
-        layer.number();
-    }
-
     private Map<Item, Integer> positions() {
         Map<Item, Integer> positions = new LinkedHashMap<>();
-        layers.forEach(layer -> layer.items().forEach(item -> positions.put(item, item.position)));
+        for (Layer layer : layers) {
+            for (Item item : layer.items()) {
+                positions.put(item, item.position);
+            }
+        }
         return positions;
     }
 
@@ -96,7 +97,7 @@ final class Ordering {
             for (List<Block> section : layer.sections()) {
                 sortAll(section, saved);
             }
-            refresh(layer);
+            layer.refresh();
         }
     }
 
@@ -104,7 +105,15 @@ final class Ordering {
         List<List<Block>> lists = new ArrayList<>(List.of(blocks));
         for (int i = 0; i < lists.size(); i++) {
             lists.get(i).sort(order);
-            lists.get(i).stream().filter(Block::isFrame).forEach(block -> lists.add(block.parts));
+            addParts(lists.get(i), lists);
+        }
+    }
+
+    private static void addParts(List<Block> blocks, List<List<Block>> lists) {
+        for (Block block : blocks) {
+            if (block.isFrame()) {
+                lists.add(block.parts);
+            }
         }
     }
 
@@ -126,12 +135,13 @@ final class Ordering {
                 if (count > 0) {
                     means.put(block, sum / count);
                 }
-                if (block.isFrame()) {
-                    lists.add(block.parts);
-                }
             }
+            addParts(list, lists);
             List<Block> sorted = new ArrayList<>(means.keySet());
-            sorted.sort(Comparator.comparing((Block block) -> means.get(block)).thenComparing(block -> block.item.rank));
+            sorted.sort((one, other) -> {
+                int byMean = means.get(one).compareTo(means.get(other));
+                return byMean != 0 ? byMean : Integer.compare(one.item.rank, other.item.rank);
+            });
             int next = 0;
             for (int i = 0; i < list.size(); i++) {
                 if (means.containsKey(list.get(i))) {
@@ -158,17 +168,23 @@ final class Ordering {
                 if (gain > 0 || gain == 0 && shortensBows(first, second)) {
                     list.set(i, second);
                     list.set(i + 1, first);
-                    first.items().forEach(item -> item.position += second.items().size());
-                    second.items().forEach(item -> item.position -= first.items().size());
+                    move(first, second.items().size());
+                    move(second, -first.items().size());
                     changed = true;
                 }
             }
-            list.stream().filter(Block::isFrame).forEach(block -> lists.add(block.parts));
+            addParts(list, lists);
         }
         if (changed) {
-            refresh(layer);
+            layer.refresh();
         }
         return changed;
+    }
+
+    private static void move(Block block, int by) {
+        for (Item item : block.items()) {
+            item.position += by;
+        }
     }
 
     private static int[] neighbours(Block block, boolean before) {

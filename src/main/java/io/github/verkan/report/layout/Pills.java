@@ -36,7 +36,13 @@ final class Pills {
         }
 
         List<String> linksOf(String end, boolean isSource) {
-            return links.stream().filter(link -> (isSource ? link.from() : link.to()).equals(end)).map(Link::id).toList();
+            List<String> ids = new ArrayList<>();
+            for (Link link : links) {
+                if ((isSource ? link.from() : link.to()).equals(end)) {
+                    ids.add(link.id());
+                }
+            }
+            return List.copyOf(ids);
         }
     }
 
@@ -56,16 +62,21 @@ final class Pills {
             bundles.computeIfAbsent(bundle, key -> new LinkedHashMap<>()).computeIfAbsent(link.from(), key -> new ArrayList<>()).add(link);
         }
         Map<List<Object>, Pill> pills = new LinkedHashMap<>();
-        bundles.forEach((bundle, sources) -> sources.forEach((source, leaving) -> {
-            Set<String> targets = new LinkedHashSet<>();
-            leaving.forEach(link -> targets.add(link.to()));
-            Link first = leaving.get(0);
-            Pill pill = pills.computeIfAbsent(List.of(bundle, targets),
-                    key -> new Pill(first.through(), first.kind(), column(first, columns), isBackward(first, columns)));
-            pill.sources.add(source);
-            pill.targets.addAll(targets);
-            pill.links.addAll(leaving);
-        }));
+        for (Map.Entry<List<Object>, Map<String, List<Link>>> bundle : bundles.entrySet()) {
+            for (Map.Entry<String, List<Link>> source : bundle.getValue().entrySet()) {
+                List<Link> leaving = source.getValue();
+                Set<String> targets = new LinkedHashSet<>();
+                for (Link link : leaving) {
+                    targets.add(link.to());
+                }
+                Link first = leaving.get(0);
+                Pill pill = pills.computeIfAbsent(List.of(bundle.getKey(), targets),
+                        key -> new Pill(first.through(), first.kind(), column(first, columns), isBackward(first, columns)));
+                pill.sources.add(source.getKey());
+                pill.targets.addAll(targets);
+                pill.links.addAll(leaving);
+            }
+        }
         return pills.values();
     }
 

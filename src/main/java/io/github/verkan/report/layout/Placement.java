@@ -41,10 +41,16 @@ final class Placement {
 
     private double place(double spaceForBand) {
         for (Layer layer : layers) {
-            layer.sections().forEach(section -> section.forEach(block -> block.measure(block, 0, 0, measures)));
+            for (Block block : layer.blocks()) {
+                block.measure(block, 0, 0, measures);
+            }
             stack(layer.inner);
         }
-        double most = layers.stream().mapToDouble(layer -> size(layer.inner)).max().orElse(0) * ROOM_TO_SPREAD;
+        double longest = 0;
+        for (Layer layer : layers) {
+            longest = Math.max(longest, size(layer.inner));
+        }
+        double most = longest * ROOM_TO_SPREAD;
         for (int sweep = 0; sweep < SWEEPS + LAST_SWEEPS; sweep++) {
             boolean isForward = sweep % 2 == 0;
             boolean isLast = sweep >= SWEEPS;
@@ -52,7 +58,12 @@ final class Placement {
                 settle(layers.get(isForward ? i : layers.size() - 1 - i).inner, isForward || isLast, !isForward || isLast, 0, most);
             }
         }
-        double first = layers.stream().flatMap(layer -> layer.inner.stream()).mapToDouble(block -> block.start).min().orElse(0);
+        double first = Double.POSITIVE_INFINITY;
+        for (Layer layer : layers) {
+            for (Block block : layer.inner) {
+                first = Math.min(first, block.start);
+            }
+        }
         double last = 0;
         for (Layer layer : layers) {
             for (Block block : layer.inner) {
@@ -63,11 +74,15 @@ final class Placement {
         double band = last + spaceForBand;
         for (Layer layer : layers) {
             stack(layer.outer);
-            layer.outer.forEach(block -> shift(block, block.start + band));
+            for (Block block : layer.outer) {
+                shift(block, block.start + band);
+            }
         }
         for (Layer layer : layers) {
             settle(layer.outer, true, true, band, Double.POSITIVE_INFINITY);
-            layer.outer.forEach(block -> shift(block, Measures.half(block.start)));
+            for (Block block : layer.outer) {
+                shift(block, Measures.half(block.start));
+            }
         }
         return band;
     }

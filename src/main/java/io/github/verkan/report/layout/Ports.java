@@ -25,8 +25,14 @@ final class Ports {
             add(course.touchesBack(true) ? backs : fronts, course, true, stops.get(1));
             add(course.touchesBack(false) ? backs : fronts, course, false, stops.get(stops.size() - 2));
         }
-        fronts.forEach(Ports::place);
-        backs.forEach(Ports::place);
+        place(fronts);
+        place(backs);
+    }
+
+    private static void place(Map<Item, List<End>> side) {
+        for (Map.Entry<Item, List<End>> ends : side.entrySet()) {
+            place(ends.getKey(), ends.getValue());
+        }
     }
 
     private static void place(Item item, List<End> ends) {

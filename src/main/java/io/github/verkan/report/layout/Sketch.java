@@ -1,6 +1,5 @@
 package io.github.verkan.report.layout;
 
-import io.github.verkan.report.layout.Item.Leg;
 import io.github.verkan.report.layout.Item.Role;
 import io.github.verkan.report.layout.Pills.Pill;
 import io.github.verkan.theory.Element;
@@ -47,8 +46,13 @@ final class Sketch extends Layered {
             }
         }
         this.frames = new Frames(theory, columns);
-        List<Link> links = theory.links().stream().filter(link -> columns.containsKey(link.from()) && columns.containsKey(link.to()))
-                .filter(link -> options.extract().isEmpty() || options.extract().get().links().contains(link.id())).toList();
+        List<Link> links = new ArrayList<>();
+        for (Link link : theory.links()) {
+            boolean isChosen = options.extract().isEmpty() || options.extract().get().links().contains(link.id());
+            if (isChosen && columns.containsKey(link.from()) && columns.containsKey(link.to())) {
+                links.add(link);
+            }
+        }
         this.isTooLarge = columns.size() > DiagramLayout.MOST_ELEMENTS || links.size() > DiagramLayout.MOST_LINKS;
         if (!isTooLarge) {
             sketch(shown, links);
@@ -56,10 +60,13 @@ final class Sketch extends Layered {
     }
 
     private void sketch(Set<String> shown, List<Link> links) {
-        List<ColumnKind> present = List.of(ColumnKind.values()).stream().filter(columns::containsValue).toList();
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        columns.forEach((id, column) -> numbers.put(id, present.indexOf(column)));
-        Collection<Pill> pills = Pills.of(links.stream().filter(link -> !link.through().isEmpty()).toList(), numbers);
+        List<ColumnKind> present = new ArrayList<>();
+        for (ColumnKind column : ColumnKind.values()) {
+            if (columns.containsValue(column)) {
+                present.add(column);
+            }
+        }
+        Collection<Pill> pills = pills(links, present);
         Set<Integer> gaps = new LinkedHashSet<>();
         Set<String> placed = new LinkedHashSet<>();
         for (Pill pill : pills) {
@@ -75,8 +82,14 @@ final class Sketch extends Layered {
                 behind.put(present.indexOf(column), added(null));
             }
         }
-        columns.forEach((id, column) -> layerOf.put(id, layerOfColumn.get(column).index));
-        shown.stream().filter(id -> !columns.containsKey(id) && !placed.contains(id)).forEach(id -> unplaced.add(theory.element(id).orElseThrow()));
+        for (Map.Entry<String, ColumnKind> column : columns.entrySet()) {
+            layerOf.put(column.getKey(), layerOfColumn.get(column.getValue()).index);
+        }
+        for (String id : shown) {
+            if (!columns.containsKey(id) && !placed.contains(id)) {
+                unplaced.add(theory.element(id).orElseThrow());
+            }
+        }
         addBoxes();
         for (Pill pill : pills) {
             addPill(pill, behind.get(pill.column));
@@ -96,13 +109,29 @@ final class Sketch extends Layered {
         number();
     }
 
+    private Collection<Pill> pills(List<Link> links, List<ColumnKind> present) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (Map.Entry<String, ColumnKind> column : columns.entrySet()) {
+            numbers.put(column.getKey(), present.indexOf(column.getValue()));
+        }
+        List<Link> through = new ArrayList<>();
+        for (Link link : links) {
+            if (!link.through().isEmpty()) {
+                through.add(link);
+            }
+        }
+        return Pills.of(through, numbers);
+    }
+
     String parentOf(String id) {
         return columns.containsKey(id) ? frames.parentOf(id) : "";
     }
 
     private void addBoxes() {
         Set<String> wholes = new LinkedHashSet<>();
-        columns.keySet().forEach(id -> wholes.add(frames.parentOf(id)));
+        for (String id : columns.keySet()) {
+            wholes.add(frames.parentOf(id));
+        }
         Map<String, Block> blocks = new LinkedHashMap<>();
         for (String id : columns.keySet()) {
             Element element = theory.element(id).orElseThrow();
@@ -113,14 +142,15 @@ final class Sketch extends Layered {
             items.put(id, item);
             blocks.put(id, new Block(item));
         }
-        blocks.forEach((id, block) -> {
-            String parent = frames.parentOf(id);
+        for (Map.Entry<String, Block> entry : blocks.entrySet()) {
+            String parent = frames.parentOf(entry.getKey());
+            Block block = entry.getValue();
             if (parent.isEmpty()) {
                 section(layers.get(block.item.layer), block.item.outside).add(block);
             } else {
                 blocks.get(parent).parts.add(block);
             }
-        });
+        }
     }
 
     Text text(Box.Kind kind, Element element, double width) {
@@ -131,13 +161,20 @@ final class Sketch extends Layered {
     private void addPill(Pill pill, Layer layer) {
         Element mechanism = theory.element(pill.mechanism).orElseThrow();
         Text text = text(Box.Kind.MECHANISM, mechanism, measures.pillWidth());
-        int times = timesShown.merge(pill.mechanism, 1, Integer::sum);
+        int times = timesShown.getOrDefault(pill.mechanism, 0) + 1;
+        timesShown.put(pill.mechanism, times);
         String key = times == 1 ? pill.mechanism : pill.mechanism + "~" + times;
         while (theory.element(key).isPresent() && times > 1 || items.containsKey(key)) {
             key = key + "~";
         }
-        boolean outside = pill.links.stream().allMatch(link -> items.get(link.from()).outside && items.get(link.to()).outside);
-        int rank = pill.sources.stream().mapToInt(ranks::get).min().orElse(0);
+        boolean outside = true;
+        for (Link link : pill.links) {
+            outside &= items.get(link.from()).outside && items.get(link.to()).outside;
+        }
+        int rank = Integer.MAX_VALUE;
+        for (String source : pill.sources) {
+            rank = Math.min(rank, ranks.get(source));
+        }
         Item item = new Item(Role.PILL, key, pill.mechanism, layer.index, rank, outside, text);
         items.put(key, item);
         section(layer, outside).add(new Block(item));
@@ -150,10 +187,15 @@ final class Sketch extends Layered {
     }
 
     boolean hasOuter() {
-        return layers.stream().anyMatch(layer -> !layer.outer.isEmpty());
+        for (Layer layer : layers) {
+            if (!layer.outer.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasDated() {
-        return columns.values().stream().anyMatch(column -> column == ColumnKind.SHORT || column == ColumnKind.MEDIUM || column == ColumnKind.LONG);
+        return columns.containsValue(ColumnKind.SHORT) || columns.containsValue(ColumnKind.MEDIUM) || columns.containsValue(ColumnKind.LONG);
     }
 }

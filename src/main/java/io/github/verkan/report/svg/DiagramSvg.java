@@ -3,10 +3,12 @@ package io.github.verkan.report.svg;
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.diagnostic.ContentException;
 import io.github.verkan.report.layout.Area;
+import io.github.verkan.report.layout.Box;
 import io.github.verkan.report.layout.DiagramLayout;
 import io.github.verkan.report.layout.Extract;
 import io.github.verkan.report.layout.LayoutOptions;
 import io.github.verkan.report.layout.Orientation;
+import io.github.verkan.report.layout.Route;
 import io.github.verkan.report.markup.XmlWriter;
 import io.github.verkan.theory.TheoryOfChange;
 import io.github.verkan.words.Language;
@@ -15,8 +17,11 @@ import io.github.verkan.words.Typography;
 import io.github.verkan.words.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -182,7 +187,7 @@ public final class DiagramSvg {
         DiagramLayout layout = DiagramLayout.of(theory, options.captioned(shown.captions()));
         XmlWriter xml = XmlWriter.to(out);
         Drawing drawing = new Drawing(xml, layout, theory, shown, prefix);
-        Legend explained = new Legend(layout, theory, shown, wording, options.extract().map(Extract::leftOut).orElse(0));
+        Legend explained = new Legend(layout, theory, shown, wording, options.extract().isPresent() ? options.extract().get().leftOut() : 0);
         double width = Math.max(LEAST_WIDTH, layout.width());
         double height = layout.height() + (legend ? explained.draw(drawing, null, 0, width) : 0);
         xml.start("svg").attribute("xmlns", "http://www.w3.org/2000/svg").attribute("class", "verkan-diagram").attribute("width", width).attribute("height", height)
@@ -191,7 +196,7 @@ public final class DiagramSvg {
         xml.startInline("title").attribute("id", prefix + "title").text(title(theory, shown, wording)).end();
         xml.startInline("desc").attribute("id", prefix + "desc").text(description(layout, wording)).end();
         xml.startInline("style").markup("\n" + Style.SHEET).end();
-        if (layout.boxes().stream().anyMatch(box -> shown.look(box.id()).hatched())) {
+        if (isAnyHatched(layout, shown)) {
             hatch(xml);
         }
         xml.start("rect").attribute("class", "verkan-page").attribute("width", width).attribute("height", height).attribute("fill", Palette.PAGE).end();
@@ -203,6 +208,15 @@ public final class DiagramSvg {
         }
         xml.end();
         out.append('\n');
+    }
+
+    private static boolean isAnyHatched(DiagramLayout layout, Shown shown) {
+        for (Box box : layout.boxes()) {
+            if (shown.look(box.id()).hatched()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void hatch(XmlWriter xml) throws IOException {
@@ -221,12 +235,24 @@ public final class DiagramSvg {
 
     private String description(DiagramLayout layout, Wording wording) {
         Typography typography = Typography.in(wording.language());
-        List<String> columns = layout.areas().stream().filter(area -> area.kind() == Area.Kind.COLUMN).map(area -> String.join(" ", area.heading())).toList();
         if (layout.boxes().isEmpty()) {
             return typography.sentence(wording.word("diagram", "empty"));
         }
-        String size = typography.sentence(wording.phrase("diagram", "size", typography.number(layout.boxes().stream().map(box -> box.id()).distinct().count()),
-                typography.number(layout.routes().stream().flatMap(route -> route.links().stream()).distinct().count())));
+        List<String> columns = new ArrayList<>();
+        for (Area area : layout.areas()) {
+            if (area.kind() == Area.Kind.COLUMN) {
+                columns.add(String.join(" ", area.heading()));
+            }
+        }
+        Set<String> elements = new LinkedHashSet<>();
+        for (Box box : layout.boxes()) {
+            elements.add(box.id());
+        }
+        Set<String> links = new LinkedHashSet<>();
+        for (Route route : layout.routes()) {
+            links.addAll(route.links());
+        }
+        String size = typography.sentence(wording.phrase("diagram", "size", typography.number(elements.size()), typography.number(links.size())));
         String way = options.orientation() == Orientation.PORTRAIT ? "bands" : "columns";
         return columns.isEmpty() ? size : typography.sentence(wording.phrase("diagram", way, typography.list(columns))) + " " + size;
     }

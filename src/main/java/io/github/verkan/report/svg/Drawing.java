@@ -1,5 +1,6 @@
 package io.github.verkan.report.svg;
 
+import io.github.verkan.assess.Verdict;
 import io.github.verkan.report.layout.Area;
 import io.github.verkan.report.layout.Box;
 import io.github.verkan.report.layout.DiagramLayout;
@@ -92,11 +93,12 @@ final class Drawing {
         Look look = shown.look(box.id());
         xml.start("g").attribute("id", prefix + "n-" + encoded(box.key())).attribute("class", "verkan-node verkan-" + theory.kindOf(box.id()).orElseThrow().code())
                 .attribute("data-id", box.id());
-        if (shown.status(box.id()).isPresent()) {
-            xml.attribute("data-status", shown.status(box.id()).get().code());
+        Verdict verdict = shown.verdict(box.id()).orElse(null);
+        if (verdict != null) {
+            xml.attribute("data-status", verdict.status().code());
         }
-        if (shown.grade(box.id()).isPresent()) {
-            xml.attribute("data-grade", shown.grade(box.id()).get().code());
+        if (verdict != null && verdict.grade() != null) {
+            xml.attribute("data-grade", verdict.grade().code());
         }
         xml.element("title", shown.title(box.id()));
         double round = box.kind() == Box.Kind.MECHANISM ? Math.min(PILL_ROUND, box.bounds().height() / 2) : ROUND;

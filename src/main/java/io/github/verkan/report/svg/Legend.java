@@ -2,6 +2,7 @@ package io.github.verkan.report.svg;
 
 import io.github.verkan.assess.Status;
 import io.github.verkan.assess.Strength;
+import io.github.verkan.assess.Verdict;
 import io.github.verkan.report.layout.Box;
 import io.github.verkan.report.layout.DiagramLayout;
 import io.github.verkan.report.layout.Rect;
@@ -74,9 +75,12 @@ final class Legend {
         Set<WordSet> sets = new LinkedHashSet<>();
         boolean breaks = false;
         for (Box box : layout.boxes()) {
-            shown.grade(box.id()).ifPresent(grades::add);
-            shown.status(box.id()).ifPresent(statuses::add);
-            shown.strength(box.id()).ifPresent(strengths::add);
+            Verdict verdict = shown.verdict(box.id()).orElse(null);
+            if (verdict != null) {
+                grades.add(verdict.grade());
+                statuses.add(verdict.status());
+                strengths.add(verdict.strength());
+            }
             sets.add(WordSet.of(theory, box.id()));
             breaks |= shown.breaks(box.id());
         }
@@ -85,11 +89,11 @@ final class Legend {
         }
         WordSet set = sets.contains(WordSet.EFFECTS) || sets.isEmpty() ? WordSet.EFFECTS : sets.iterator().next();
         List<Entry> verdicts = group(wording.word("report", "shows"));
-        shown.grades().forEach((grade, look) -> {
-            if (grades.contains(grade)) {
-                verdicts.add(new Entry(tint(look), shown.word(set, grade)));
+        for (Map.Entry<Grade, Look> grade : shown.grades().entrySet()) {
+            if (grades.contains(grade.getKey())) {
+                verdicts.add(new Entry(tint(grade.getValue()), shown.word(set, grade.getKey())));
             }
-        });
+        }
         for (Status status : Status.values()) {
             if (statuses.contains(status) && status == Status.DIVERGING) {
                 verdicts.add(new Entry((drawing, xml, x, y) -> Mark.DIVERGING.drawOnPage(xml, x + SAMPLE / 2, y, Palette.TEXT), wording.word("status", status)));
@@ -128,32 +132,52 @@ final class Legend {
     }
 
     private void addLinks(DiagramLayout layout, Shown shown) {
+        Set<LinkKind> forward = new LinkedHashSet<>();
+        boolean backward = false;
+        boolean broken = false;
+        boolean ties = false;
+        for (Route route : layout.routes()) {
+            if (!route.backward()) {
+                forward.add(route.kind());
+            }
+            backward |= route.backward();
+            broken |= shown.isBroken(route);
+            ties |= route.kindIfLink().isEmpty();
+        }
         List<Entry> links = group(wording.word("diagram", "links"));
         for (LinkKind kind : LinkKind.values()) {
-            if (layout.routes().stream().anyMatch(route -> route.kind() == kind && !route.backward())) {
+            if (forward.contains(kind)) {
                 links.add(new Entry(line(LineLook.of(kind, false, false), kind == LinkKind.HINDERS, true), wording.word("diagram", kind.code())));
             }
         }
-        if (layout.routes().stream().anyMatch(Route::backward)) {
+        if (backward) {
             links.add(new Entry(line(LineLook.of(LinkKind.CONTRIBUTES, true, false), false, true), wording.word("diagram", "backward")));
         }
-        if (layout.routes().stream().anyMatch(shown::isBroken)) {
+        if (broken) {
             Sample line = line(LineLook.of(LinkKind.CONTRIBUTES, false, true), false, true);
             links.add(new Entry((drawing, xml, x, y) -> {
                 line.draw(drawing, xml, x, y);
                 Mark.BREAK.drawOnPage(xml, x + SAMPLE / 2 - 2, y, Palette.BROKEN);
             }, wording.word("diagram", "broken")));
         }
-        if (layout.routes().stream().anyMatch(route -> route.kindIfLink().isEmpty())) {
+        if (ties) {
             links.add(new Entry(line(LineLook.TIE, false, false), wording.word("diagram", "tie")));
         }
-        if (layout.boxes().stream().anyMatch(box -> box.kind() == Box.Kind.MECHANISM)) {
+        addBoxes(layout, links);
+    }
+
+    private void addBoxes(DiagramLayout layout, List<Entry> links) {
+        Set<Box.Kind> kinds = new LinkedHashSet<>();
+        for (Box box : layout.boxes()) {
+            kinds.add(box.kind());
+        }
+        if (kinds.contains(Box.Kind.MECHANISM)) {
             links.add(new Entry((drawing, xml, x, y) -> {
                 LineLook.of(LinkKind.CONTRIBUTES, false, false).line(xml, "M" + XmlWriter.number(x) + " " + XmlWriter.number(y) + "H" + XmlWriter.number(x + SAMPLE));
                 drawing.shape(new Rect(x + 5, y - 5, SAMPLE - 10, 10), 5, Look.PLAIN, false);
             }, wording.word("diagram", "mechanism")));
         }
-        if (layout.boxes().stream().anyMatch(box -> box.kind() == Box.Kind.FRAME)) {
+        if (kinds.contains(Box.Kind.FRAME)) {
             links.add(new Entry((drawing, xml, x, y) -> {
                 drawing.shape(sample(x, y), 3, Look.PLAIN, false);
                 drawing.shape(new Rect(x + 5, y - 1, SAMPLE - 10, 5), 1, Look.PLAIN, false);

@@ -26,14 +26,15 @@ record Look(String fill, boolean hatched, double border, Mark mark, double share
     /** How a verdict looks. That a hindrance is there is nothing good: factors have marks and words, and no tints. */
     static Look of(Assessment assessment, Verdict verdict) {
         Look look = of(assessment.settings().scale(), verdict);
-        boolean isFactor = assessment.evaluation().theory().kindOf(verdict.element()).filter(kind -> kind == ElementKind.FACTOR).isPresent();
+        boolean isFactor = assessment.evaluation().theory().kindOf(verdict.element()).orElse(null) == ElementKind.FACTOR;
         return isFactor && !look.hatched() ? new Look(Palette.NEUTRAL, false, look.border, look.mark, look.share, look.diverging) : look;
     }
 
     private static Look of(GradeScale scale, Verdict verdict) {
-        double border = verdict.strengthIfAny().map(Look::border).orElse(WITHOUT_EVIDENCE);
-        return verdict.gradeIfAny().map(grade -> new Look(Palette.of(scale, grade), false, border, Mark.GRADE, place(scale, grade), verdict.status() == Status.DIVERGING))
-                .orElseGet(() -> of(verdict.status(), border));
+        double border = verdict.strength() == null ? WITHOUT_EVIDENCE : border(verdict.strength());
+        Grade grade = verdict.grade();
+        return grade == null ? of(verdict.status(), border)
+                : new Look(Palette.of(scale, grade), false, border, Mark.GRADE, place(scale, grade), verdict.status() == Status.DIVERGING);
     }
 
     static Look of(GradeScale scale, Grade grade) {

@@ -1,8 +1,6 @@
 package io.github.verkan.report.svg;
 
 import io.github.verkan.assess.Assessment;
-import io.github.verkan.assess.Status;
-import io.github.verkan.assess.Strength;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.chains.Chain;
 import io.github.verkan.chains.ChainStatus;
@@ -46,8 +44,16 @@ final class Shown {
         this.wording = Wording.in(language);
         if (assessment != null) {
             Chains chains = Chains.of(assessment);
-            chains.weakPoints().stream().filter(point -> point.weakness().breaks()).map(WeakPoint::id).forEach(breaks::add);
-            chains.all().stream().filter(chain -> chain.status() == ChainStatus.BROKEN).map(Chain::element).forEach(broken::add);
+            for (WeakPoint point : chains.weakPoints()) {
+                if (point.weakness().breaks()) {
+                    breaks.add(point.id());
+                }
+            }
+            for (Chain chain : chains.all()) {
+                if (chain.status() == ChainStatus.BROKEN) {
+                    broken.add(chain.element());
+                }
+            }
         }
     }
 
@@ -63,24 +69,13 @@ final class Shown {
         return assessment != null;
     }
 
-    private Optional<Verdict> verdict(String element) {
+    Optional<Verdict> verdict(String element) {
         return assessment == null ? Optional.empty() : assessment.verdict(element, Scope.OVERALL);
     }
 
     Look look(String element) {
-        return verdict(element).map(verdict -> Look.of(assessment, verdict)).orElse(Look.PLAIN);
-    }
-
-    Optional<Status> status(String element) {
-        return verdict(element).map(Verdict::status);
-    }
-
-    Optional<Grade> grade(String element) {
-        return verdict(element).flatMap(Verdict::gradeIfAny);
-    }
-
-    Optional<Strength> strength(String element) {
-        return verdict(element).flatMap(Verdict::strengthIfAny);
+        Verdict verdict = verdict(element).orElse(null);
+        return verdict == null ? Look.PLAIN : Look.of(assessment, verdict);
     }
 
     /** All grades of the scale, the highest first, each with how it looks. */
@@ -103,7 +98,9 @@ final class Shown {
         if (assessment != null) {
             for (Element element : theory.elements()) {
                 List<String> texts = new ArrayList<>();
-                phrase(element.id()).ifPresent(texts::add);
+                if (verdict(element.id()).isPresent()) {
+                    texts.add(phrase(verdict(element.id()).get()));
+                }
                 if (breaks(element.id())) {
                     texts.add(wording.word("diagram", "breaks"));
                 }
@@ -113,8 +110,8 @@ final class Shown {
         return captions;
     }
 
-    private Optional<String> phrase(String element) {
-        return verdict(element).map(verdict -> VerdictPhrases.of(assessment.settings(), language).label(WordSet.of(theory, element), verdict.status(), verdict.grade()));
+    private String phrase(Verdict verdict) {
+        return VerdictPhrases.of(assessment.settings(), language).label(WordSet.of(theory, verdict.element()), verdict.status(), verdict.grade());
     }
 
     boolean breaks(String id) {
@@ -123,7 +120,12 @@ final class Shown {
 
     /** Whether a route is where a broken chain does not lead on. */
     boolean isBroken(Route route) {
-        return route.links().stream().map(id -> theory.link(id).orElseThrow()).anyMatch(link -> isBroken(link, route));
+        for (String id : route.links()) {
+            if (isBroken(theory.link(id).orElseThrow(), route)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBroken(Link link, Route route) {
@@ -139,8 +141,13 @@ final class Shown {
         List<String> sentences = new ArrayList<>();
         String label = theory.labelOf(id);
         sentences.add(id.equals(label) ? id : id + " " + label);
-        phrase(id).ifPresent(phrase -> sentences.add(typography.capital(wording.phrase("diagram", "shows", phrase))));
-        strength(id).ifPresent(strength -> sentences.add(typography.capital(wording.phrase("diagram", "strength-is", wording.word("strength", strength)))));
+        Verdict verdict = verdict(id).orElse(null);
+        if (verdict != null) {
+            sentences.add(typography.capital(wording.phrase("diagram", "shows", phrase(verdict))));
+        }
+        if (verdict != null && verdict.strength() != null) {
+            sentences.add(typography.capital(wording.phrase("diagram", "strength-is", wording.word("strength", verdict.strength()))));
+        }
         if (breaks(id)) {
             sentences.add(typography.capital(wording.word("diagram", "breaks")));
         }
