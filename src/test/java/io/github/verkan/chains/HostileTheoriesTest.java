@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Theories that nobody draws: very long, very dense, round, in pieces, empty. What takes more than linear time, or recursion, does not get through here. */
+@Tag("large")
 class HostileTheoriesTest {
 
     private static final Grade ACHIEVED = GradeScale.ofFive().at(4);

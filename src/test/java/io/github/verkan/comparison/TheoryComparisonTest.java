@@ -25,6 +25,7 @@ import io.github.verkan.theory.TheoryVersion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Small pairs of theories that can be compared by hand. */
@@ -241,6 +242,7 @@ class TheoryComparisonTest {
         assertThat(comparison.after().title()).isEqualTo("Lunch");
     }
 
+    @Tag("large")
     @Test
     void a_hundred_thousand_elements_are_compared() {
         int size = 100_000;

@@ -36,6 +36,7 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -226,6 +227,7 @@ class OpenQuestionsTest {
                 .extracting(Citation::evidence).isNotEmpty();
     }
 
+    @Tag("large")
     @ParameterizedTest
     @ValueSource(strings = {"line", "layers", "loop"})
     void large_theories_of_every_shape_are_gone_through(String shape) {

@@ -15,6 +15,7 @@ import io.github.verkan.explain.Unknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +95,7 @@ class FlipSearchTest {
         assertThat(step.children()).hasSize(flip.items().size() + 1);
     }
 
+    @Tag("large")
     @Test
     void a_great_many_rows_end_in_time() {
         Case it = new Case();
