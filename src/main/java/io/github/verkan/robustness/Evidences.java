@@ -92,17 +92,24 @@ final class Evidences {
     /** The items with references only to each other. */
     static List<EvidenceItem> closed(List<EvidenceItem> items) {
         Set<String> there = new LinkedHashSet<>();
-        items.forEach(item -> there.add(item.id()));
+        for (EvidenceItem item : items) {
+            there.add(item.id());
+        }
         List<EvidenceItem> closed = new ArrayList<>();
         for (EvidenceItem item : items) {
             if (there.containsAll(item.repeats()) && there.containsAll(item.contradicts())) {
                 closed.add(item);
             } else {
-                closed.add(item.toBuilder().repeats(item.repeats().stream().filter(there::contains).toList())
-                        .contradicts(item.contradicts().stream().filter(there::contains).toList()).build());
+                closed.add(item.toBuilder().repeats(among(there, item.repeats())).contradicts(among(there, item.contradicts())).build());
             }
         }
         return closed;
+    }
+
+    private static List<String> among(Set<String> there, List<String> ids) {
+        List<String> among = new ArrayList<>(ids);
+        among.retainAll(there);
+        return among;
     }
 
     /** All rows that the explanation of a verdict cites, by id, in the order of the explanation. */
@@ -114,7 +121,9 @@ final class Evidences {
             if (it instanceof Citation citation) {
                 cited.merge(citation.evidence(), citation, (one, other) -> one.counts() ? one : other);
             }
-            it.children().forEach(open::addLast);
+            for (Explanation child : it.children()) {
+                open.addLast(child);
+            }
         }
         return cited;
     }
