@@ -18,7 +18,6 @@ import io.github.verkan.theory.TargetGroup;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

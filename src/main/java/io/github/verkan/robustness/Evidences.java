@@ -47,7 +47,7 @@ final class Evidences {
     /** The sources that are left out by an id; none for a method or cycle. */
     static Set<String> sources(EvidenceBase evidence, Facet facet, String id) {
         return switch (facet) {
-            case SOURCE -> Set.of(id);
+            case SOURCE -> new LinkedHashSet<>(List.of(id));
             case ROLE -> {
                 Set<String> ofRole = new LinkedHashSet<>();
                 for (Source source : evidence.sources().all()) {
