@@ -118,7 +118,12 @@ public final class Assessment {
         }
         List<Verdict> members = new ArrayList<>();
         var actors = scope.isOverall() ? evaluation.theory().innerActors() : evaluation.theory().members(scope.actor());
-        actors.forEach(actor -> verdict(group.element(), Scope.ofActor(actor)).ifPresent(members::add));
+        for (String actor : actors) {
+            Optional<Verdict> member = verdict(group.element(), Scope.ofActor(actor));
+            if (member.isPresent()) {
+                members.add(member.get());
+            }
+        }
         return members;
     }
 
@@ -151,7 +156,11 @@ public final class Assessment {
 
     /** The rows for which others stand. */
     private long stoodFor() {
-        return rows.stream().mapToLong(row -> row.rows() - 1).reduce(0, Assessment::atMostAll);
+        long stoodFor = 0;
+        for (RowAccount row : rows) {
+            stoodFor = atMostAll(stoodFor, row.rows() - 1);
+        }
+        return stoodFor;
     }
 
     /**
@@ -160,7 +169,11 @@ public final class Assessment {
      * @return the number
      */
     public long voiceRows() {
-        return rows.stream().filter(RowAccount::isVoice).mapToLong(RowAccount::rows).reduce(0, Assessment::atMostAll);
+        long voices = 0;
+        for (RowAccount row : rows) {
+            voices = row.isVoice() ? atMostAll(voices, row.rows()) : voices;
+        }
+        return voices;
     }
 
     /**
@@ -179,7 +192,11 @@ public final class Assessment {
      */
     public Map<ListedReason, Integer> listedRows() {
         Map<ListedReason, Integer> counts = new EnumMap<>(ListedReason.class);
-        rows.forEach(row -> row.listedIfAny().ifPresent(reason -> counts.merge(reason, (int) Math.min(Integer.MAX_VALUE, row.rows()), Assessment::atMostAll)));
+        for (RowAccount row : rows) {
+            if (!row.isVoice()) {
+                counts.put(row.listed(), atMostAll(counts.getOrDefault(row.listed(), 0), (int) Math.min(Integer.MAX_VALUE, row.rows())));
+            }
+        }
         return Collections.unmodifiableMap(counts);
     }
 

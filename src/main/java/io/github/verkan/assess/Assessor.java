@@ -16,7 +16,7 @@ import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Assesses an evaluation: every element of the theory, and every link with evidence, in every scope that the evidence names. Immutable; each setting
@@ -70,9 +69,14 @@ public final class Assessor {
      */
     public static Assessor of(Evaluation evaluation, AssessmentMethod method) {
         Objects.requireNonNull(method, "method");
-        List<Scope> asked = Stream.concat(evaluation.judgements().stream().map(Judgement::scope),
-                evaluation.reconsideredGoals().stream().map(ReconsideredGoal::scope)).distinct().toList();
-        return new Assessor(evaluation, evaluation.date().orElse(null), method, asked, List.of());
+        Set<Scope> asked = new LinkedHashSet<>();
+        for (Judgement judgement : evaluation.judgements()) {
+            asked.add(judgement.scope());
+        }
+        for (ReconsideredGoal goal : evaluation.reconsideredGoals()) {
+            asked.add(goal.scope());
+        }
+        return new Assessor(evaluation, evaluation.date().orElse(null), method, List.copyOf(asked), List.of());
     }
 
     /**
@@ -140,8 +144,11 @@ public final class Assessor {
         if (!method.check(evaluation.rules().scale()).isEmpty()) {
             return new Assessor(evaluation, asOf, new VoicesMethod(), requested, always).again(before);
         }
-        List<Scope> more = Stream.concat(requested.stream(), before.stream().map(Verdict::scope)).distinct().toList();
-        Assessor asking = new Assessor(evaluation, asOf, method, more, always);
+        Set<Scope> more = new LinkedHashSet<>(requested);
+        for (Verdict verdict : before) {
+            more.add(verdict.scope());
+        }
+        Assessor asking = new Assessor(evaluation, asOf, method, List.copyOf(more), always);
         return asking.new Run(Settings.of(evaluation.rules(), method).value()).again(before);
     }
 
@@ -183,7 +190,9 @@ public final class Assessor {
                 boolean isKnown = theory.element(verdict.element()).isPresent() || tallies.has(verdict.element());
                 all.add(isKnown ? draft(verdict.element(), verdict.scope()) : null);
             }
-            holdDown(all.stream().filter(Objects::nonNull).distinct().toList());
+            Set<Draft> drafted = new LinkedHashSet<>(all);
+            drafted.remove(null);
+            holdDown(drafted);
             List<Optional<Verdict>> verdicts = new ArrayList<>();
             Set<Draft> finished = new HashSet<>();
             for (int i = 0; i < all.size(); i++) {
@@ -203,7 +212,7 @@ public final class Assessor {
         }
 
         /** The last of the rules by which a grade can be another one. */
-        private void holdDown(List<Draft> all) {
+        private void holdDown(Collection<Draft> all) {
             for (Draft mechanism : all) {
                 if (kindOf(mechanism.element) == ElementKind.MECHANISM) {
                     MechanismRule.apply(mechanism, theory.linksThrough(mechanism.element),
@@ -253,7 +262,7 @@ public final class Assessor {
                 }
                 elements.add(element.id());
             }
-            elements.sort(Comparator.comparing(depths::get, Comparator.reverseOrder()));
+            elements.sort((one, other) -> Integer.compare(depths.get(other), depths.get(one)));
             for (Link link : theory.links()) {
                 if (tallies.has(link.id())) {
                     elements.add(link.id());
@@ -273,7 +282,7 @@ public final class Assessor {
             }
             named.addAll(always);
             List<Scope> inOrder = new ArrayList<>(named);
-            inOrder.sort(Comparator.comparingInt(scopes::placeOf));
+            inOrder.sort((one, other) -> Integer.compare(scopes.placeOf(one), scopes.placeOf(other)));
             return inOrder;
         }
 

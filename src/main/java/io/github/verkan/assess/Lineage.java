@@ -36,16 +36,24 @@ final class Lineage {
             addAbove(target, above);
         }
         Map<String, Reached> all = new LinkedHashMap<>();
-        below.forEach((element, via) -> all.put(element, new Reached(via, true)));
-        above.forEach((element, via) -> all.computeIfAbsent(element, key -> new Reached(via, false)));
+        for (Map.Entry<String, List<String>> element : below.entrySet()) {
+            all.put(element.getKey(), new Reached(element.getValue(), true));
+        }
+        for (Map.Entry<String, List<String>> element : above.entrySet()) {
+            all.putIfAbsent(element.getKey(), new Reached(element.getValue(), false));
+        }
         return all;
+    }
+
+    private static List<String> at(String element, Map<String, List<String>> reached) {
+        return reached.computeIfAbsent(element, key -> new ArrayList<>(1));
     }
 
     private void addBelow(String target, Map<String, List<String>> reached) {
         Deque<String> open = new ArrayDeque<>(List.of(target));
         while (!open.isEmpty()) {
             String element = open.remove();
-            reached.computeIfAbsent(element, key -> new ArrayList<>(1)).add(target);
+            at(element, reached).add(target);
             for (Effect part : theory.parts(element)) {
                 open.add(part.id());
             }
@@ -56,7 +64,7 @@ final class Lineage {
     private void addAbove(String target, Map<String, List<String>> reached) {
         String part = target;
         for (String whole = theory.wholeOf(part); !whole.isEmpty() && isDue(part); whole = theory.wholeOf(part)) {
-            reached.computeIfAbsent(whole, key -> new ArrayList<>(1)).add(target);
+            at(whole, reached).add(target);
             part = whole;
         }
     }

@@ -18,7 +18,6 @@ import io.github.verkan.theory.TargetGroup;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +66,9 @@ final class Tallies {
         this.hearing = new RowHearing(evaluation, scopes, lineage, reading);
         this.factors = new FactorReading(theory, settings);
         this.shares = new SubgroupShares(theory, settings);
-        evaluation.evidence().sources().all().forEach(source -> sources.put(source.id(), source));
+        for (Source source : evaluation.evidence().sources().all()) {
+            sources.put(source.id(), source);
+        }
         for (TargetGroup group : theory.targetGroups()) {
             if (group.role() == TargetGroup.Role.DIRECT) {
                 directTargetGroups.add(group.id());
@@ -134,7 +135,7 @@ final class Tallies {
 
     /** All that was collected on an element in a scope. */
     TallyBuilder of(String element, Scope scope) {
-        OfElement all = byElement.computeIfAbsent(element, key -> new OfElement());
+        OfElement all = collectedOn(element);
         int place = scopes.placeOf(scope);
         TallyBuilder tally = all.byPlace.get(place);
         if (tally == null) {
@@ -174,16 +175,17 @@ final class Tallies {
         ListedReason everywhere = hearing.reasonEverywhere(item);
         List<String> targets = item.targets();
         List<Element> outside = outsideAmong(targets);
-        row.reached().forEach((element, reached) -> {
+        for (Map.Entry<String, Reached> line : row.reached().entrySet()) {
+            String element = line.getKey();
             boolean feedsFactor = everywhere == ListedReason.EXPLANATION && theory.kindOf(element).orElse(null) == ElementKind.FACTOR;
             ListedReason unheard = feedsFactor ? hearing.reasonOnFactor(item) : everywhere;
             if (unheard == null && hearing.isRepetition(item, element)) {
                 unheard = ListedReason.REPETITION;
             }
-            RowReading.Reading read = reading.read(row, element, reached);
-            add(element, row, unheard == null ? read : new RowReading.Reading(unheard, read.degree(), false), reached,
+            RowReading.Reading read = reading.read(row, element, line.getValue());
+            add(element, row, unheard == null ? read : new RowReading.Reading(unheard, read.degree(), false), line.getValue(),
                     contributionOf(item, element, outside));
-        });
+        }
         for (String factor : item.factors()) {
             if (!targets.contains(factor) && !reading.isAgainstReconsideredValue(row) && factors.isAtWork(factor, row)) {
                 ListedReason unheard = hearing.reasonOnFactor(item);
@@ -196,7 +198,11 @@ final class Tallies {
 
     private void add(String element, Row row, RowReading.Reading read, Reached reached, Contribution contribution) {
         Entry entry = new Entry(row, read, reached, read.reason() == null ? asideOn(element, row, reached) : null, contribution);
-        byElement.computeIfAbsent(element, key -> new OfElement()).entries.add(entry);
+        collectedOn(element).entries.add(entry);
+    }
+
+    private OfElement collectedOn(String element) {
+        return byElement.computeIfAbsent(element, key -> new OfElement());
     }
 
     /** The goal that is reconsidered for all whom a row on it, or on nothing but parts or wholes of it, is about; null if it stands for some. */

@@ -145,9 +145,17 @@ public final class Diagnoses {
                 List.of(Input.of("element", effect), Input.of("scope", scope), Input.of("delivered", delivered.code()), Input.of("mechanism", mechanism.code()),
                         Input.of("outcome", outcome.code()), Input.of("hindrancesInside", inside.size()), Input.of("hindrancesOutside", outside.size()), Input.of("hindrancesElsewhere", elsewhere.size()),
                         Input.of("failedImplementationMechanisms", failedHalf.size()),
-                        Input.of("madeUpFor", madeUpFor.size()), Input.of("causes", String.join(" ", causes.stream().map(FailureCause::code).toList()))),
+                        Input.of("madeUpFor", madeUpFor.size()), Input.of("causes", codes(causes))),
                 cell.code(), List.of());
         return new Diagnosis(effect, scope, delivered, mechanism, outcome, cell, causes, inside, outside, elsewhere, madeUpFor, step);
+    }
+
+    private static String codes(List<FailureCause> causes) {
+        List<String> codes = new ArrayList<>();
+        for (FailureCause cause : causes) {
+            codes.add(cause.code());
+        }
+        return String.join(" ", codes);
     }
 
     private static List<FailureCause> causes(PathwayCell cell, boolean isHinderedInside, List<String> outside, List<String> elsewhere,
@@ -172,7 +180,12 @@ public final class Diagnoses {
     private Truth mechanism(String effect) {
         Working working = Working.NONE;
         for (String id : ChainCircuit.withWholesAndParts(theory, effect)) {
-            working = working.with(workingInto.computeIfAbsent(id, this::workingInto));
+            Working into = workingInto.get(id);
+            if (into == null) {
+                into = workingInto(id);
+                workingInto.put(id, into);
+            }
+            working = working.with(into);
         }
         return working.together();
     }
@@ -208,7 +221,12 @@ public final class Diagnoses {
     private List<String> failedMechanismsOfImplementation(String effect) {
         Set<String> failed = new LinkedHashSet<>();
         for (String id : ChainCircuit.withWholesAndParts(theory, effect)) {
-            failed.addAll(failedInto.computeIfAbsent(id, this::failedInto));
+            Set<String> into = failedInto.get(id);
+            if (into == null) {
+                into = failedInto(id);
+                failedInto.put(id, into);
+            }
+            failed.addAll(into);
         }
         return List.copyOf(failed);
     }
@@ -231,24 +249,38 @@ public final class Diagnoses {
     private List<String> madeUpFor(String effect) {
         Set<String> made = new LinkedHashSet<>();
         for (String id : ChainCircuit.withWholesAndParts(theory, effect)) {
-            made.addAll(makingUp.computeIfAbsent(id, this::makingUp));
+            made.addAll(makingUp(id));
         }
         String whole = theory.wholeOf(effect);
         if (!whole.isEmpty()) {
-            made.addAll(makingUpForPart.computeIfAbsent(whole, this::makingUpForPart));
+            made.addAll(makingUpForPart(whole));
         }
         return List.copyOf(made);
     }
 
     private List<String> makingUpForPart(String whole) {
-        Set<String> made = new LinkedHashSet<>();
-        for (Effect part : theory.parts(whole)) {
-            made.addAll(makingUp.computeIfAbsent(part.id(), this::makingUp));
+        List<String> known = makingUpForPart.get(whole);
+        if (known == null) {
+            Set<String> made = new LinkedHashSet<>();
+            for (Effect part : theory.parts(whole)) {
+                made.addAll(makingUp(part.id()));
+            }
+            known = List.copyOf(made);
+            makingUpForPart.put(whole, known);
         }
-        return List.copyOf(made);
+        return known;
     }
 
     private List<String> makingUp(String id) {
+        List<String> known = makingUp.get(id);
+        if (known == null) {
+            known = rightBeforeMakingUp(id);
+            makingUp.put(id, known);
+        }
+        return known;
+    }
+
+    private List<String> rightBeforeMakingUp(String id) {
         Set<String> made = new LinkedHashSet<>();
         for (Link link : ChainCircuit.into(theory, id)) {
             boolean makesUp = link.kind() == LinkKind.COMPENSATES
@@ -263,8 +295,34 @@ public final class Diagnoses {
     /** Effects that failed, without parts whose whole has failed too. */
     private List<Diagnosis> failed() {
         Set<String> ids = new HashSet<>();
-        all.stream().filter(it -> it.outcome() == Truth.NO).forEach(it -> ids.add(it.element()));
-        return all.stream().filter(it -> it.outcome() == Truth.NO && !ids.contains(theory.wholeOf(it.element()))).toList();
+        for (Diagnosis diagnosis : with(Truth.NO)) {
+            ids.add(diagnosis.element());
+        }
+        List<Diagnosis> failed = new ArrayList<>();
+        for (Diagnosis diagnosis : with(Truth.NO)) {
+            if (!ids.contains(theory.wholeOf(diagnosis.element()))) {
+                failed.add(diagnosis);
+            }
+        }
+        return failed;
+    }
+
+    private List<Diagnosis> with(Truth outcome) {
+        List<Diagnosis> with = new ArrayList<>();
+        for (Diagnosis diagnosis : all) {
+            if (diagnosis.outcome() == outcome) {
+                with.add(diagnosis);
+            }
+        }
+        return with;
+    }
+
+    private static int count(List<Diagnosis> failed, FailureCause cause) {
+        int count = 0;
+        for (Diagnosis diagnosis : failed) {
+            count += diagnosis.causes().contains(cause) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether a mechanism of the method works through which something leads that was carried out. */
@@ -281,12 +339,11 @@ public final class Diagnoses {
 
     private OverallDiagnosis together(List<Diagnosis> failed, boolean works) {
         if (failed.isEmpty()) {
-            boolean isAnythingKnown = all.stream().anyMatch(it -> it.outcome() == Truth.YES);
-            return isAnythingKnown ? OverallDiagnosis.NOTHING_FAILED : OverallDiagnosis.NOT_ASSESSABLE;
+            return with(Truth.YES).isEmpty() ? OverallDiagnosis.NOT_ASSESSABLE : OverallDiagnosis.NOTHING_FAILED;
         }
-        boolean implementation = failed.stream().anyMatch(it -> it.causes().contains(FailureCause.IMPLEMENTATION));
-        boolean fails = failed.stream().anyMatch(it -> it.causes().contains(FailureCause.THEORY));
-        boolean outside = failed.stream().anyMatch(it -> it.causes().contains(FailureCause.BARRIER_OUTSIDE));
+        boolean implementation = count(failed, FailureCause.IMPLEMENTATION) > 0;
+        boolean fails = count(failed, FailureCause.THEORY) > 0;
+        boolean outside = count(failed, FailureCause.BARRIER_OUTSIDE) > 0;
         if (implementation && fails) {
             return OverallDiagnosis.BOTH_FAIL;
         } else if (implementation) {
@@ -300,10 +357,13 @@ public final class Diagnoses {
     private Explanation explain(List<Diagnosis> failed, boolean works) {
         List<Input> inputs = new ArrayList<>(List.of(Input.of("scope", scope), Input.of("failed", failed.size()), Input.of("aMechanismWorks", works)));
         for (FailureCause cause : FailureCause.values()) {
-            inputs.add(Input.of(cause.code(), failed.stream().filter(it -> it.causes().contains(cause)).count()));
+            inputs.add(Input.of(cause.code(), count(failed, cause)));
         }
-        inputs.add(Input.of("fulfilled", all.stream().filter(it -> it.outcome() == Truth.YES).count()));
-        return new Step("overall-diagnosis", "from the number of failed effects with each cause", inputs, overall.code(),
-                failed.stream().map(Diagnosis::explanation).toList());
+        inputs.add(Input.of("fulfilled", with(Truth.YES).size()));
+        List<Explanation> steps = new ArrayList<>();
+        for (Diagnosis diagnosis : failed) {
+            steps.add(diagnosis.explanation());
+        }
+        return new Step("overall-diagnosis", "from the number of failed effects with each cause", inputs, overall.code(), steps);
     }
 }

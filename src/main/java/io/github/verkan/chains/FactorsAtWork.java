@@ -13,7 +13,6 @@ import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +44,9 @@ public final class FactorsAtWork {
         for (Element element : theory.elements()) {
             if (element instanceof Factor factor && isRelevant(factor)) {
                 order.put(factor.id(), order.size());
-                factor.affects().forEach(id -> affecting.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(factor.id()));
+                for (String id : factor.affects()) {
+                    at(id, affecting).add(factor.id());
+                }
             }
         }
         for (EvidenceItem item : assessment.evaluation().evidence().items()) {
@@ -115,12 +116,21 @@ public final class FactorsAtWork {
     public List<FactorAtWork> around(String element) {
         Set<String> near = ChainCircuit.withWholesAndParts(theory, element);
         for (String id : List.copyOf(near)) {
-            near.addAll(leading.computeIfAbsent(id, this::leadingTo));
+            near.addAll(leadingTo(id));
         }
         return onAny(near);
     }
 
     private List<String> leadingTo(String id) {
+        List<String> known = leading.get(id);
+        if (known == null) {
+            known = findLeadingTo(id);
+            leading.put(id, known);
+        }
+        return known;
+    }
+
+    private List<String> findLeadingTo(String id) {
         Set<String> found = new LinkedHashSet<>();
         for (Link link : ChainCircuit.into(theory, id)) {
             if (!link.through().isEmpty() && bears(link.through())) {
@@ -156,22 +166,26 @@ public final class FactorsAtWork {
         Map<String, Set<String>> rows = new LinkedHashMap<>();
         for (String element : elements) {
             for (String factor : affecting.getOrDefault(element, Set.of())) {
-                on.computeIfAbsent(factor, key -> new LinkedHashSet<>()).add(element);
+                at(factor, on).add(element);
             }
-            named.getOrDefault(element, Map.of()).forEach((factor, items) -> {
-                on.computeIfAbsent(factor, key -> new LinkedHashSet<>()).add(element);
-                rows.computeIfAbsent(factor, key -> new LinkedHashSet<>()).addAll(items);
-            });
+            for (Map.Entry<String, List<String>> factor : named.getOrDefault(element, Map.of()).entrySet()) {
+                at(factor.getKey(), on).add(element);
+                at(factor.getKey(), rows).addAll(factor.getValue());
+            }
         }
         List<FactorAtWork> factors = new ArrayList<>();
         List<String> inOrder = new ArrayList<>(on.keySet());
-        inOrder.removeIf(id -> !order.containsKey(id));
-        inOrder.sort(Comparator.comparing(order::get));
+        inOrder.retainAll(order.keySet());
+        inOrder.sort((one, other) -> Integer.compare(order.get(one), order.get(other)));
         for (String id : inOrder) {
             Factor factor = (Factor) theory.element(id).orElseThrow();
             factors.add(new FactorAtWork(id, influenceOf(factor), shown.isEnough(id), List.copyOf(on.get(id)), List.copyOf(rows.getOrDefault(id, Set.of()))));
         }
         return List.copyOf(factors);
+    }
+
+    private static Set<String> at(String id, Map<String, Set<String>> sets) {
+        return sets.computeIfAbsent(id, key -> new LinkedHashSet<>());
     }
 
     private Influence influenceOf(Factor factor) {

@@ -128,7 +128,12 @@ public final class Prospects {
         Truth everything = all.input(wiring.point(element));
         List<String> hindrances = hindrances(element);
         ProspectStatus status = status(element);
-        Resting resting = restings.computeIfAbsent(nearestLinked(element), this::restingOn);
+        String linked = nearestLinked(element);
+        Resting resting = restings.get(linked);
+        if (resting == null) {
+            resting = restingOn(linked);
+            restings.put(linked, resting);
+        }
         Step step = new Step("prospect", "poor if what is needed is not there; good if everything is there and nothing hinders; else uncertain",
                 List.of(Input.of("element", element), Input.of("scope", scope), Input.of("needed", needed.code()), Input.of("everything", everything.code()),
                         Input.of("hindrances", hindrances.size()), Input.of("restsOn", resting.steps.size())),
@@ -164,17 +169,35 @@ public final class Prospects {
     }
 
     private ProspectStatus status(String element) {
-        return statuses.computeIfAbsent(element, id -> {
-            if (atLeast.input(wiring.point(id)) == Truth.NO) {
-                return ProspectStatus.POOR;
-            }
-            boolean isAllThere = all.input(wiring.point(id)) == Truth.YES && !nearestLinked(id).isEmpty() && hindrances(id).isEmpty();
-            return isAllThere ? ProspectStatus.GOOD : ProspectStatus.UNCERTAIN;
-        });
+        ProspectStatus known = statuses.get(element);
+        if (known == null) {
+            known = findStatus(element);
+            statuses.put(element, known);
+        }
+        return known;
+    }
+
+    private ProspectStatus findStatus(String element) {
+        if (atLeast.input(wiring.point(element)) == Truth.NO) {
+            return ProspectStatus.POOR;
+        }
+        boolean isAllThere = all.input(wiring.point(element)) == Truth.YES && !nearestLinked(element).isEmpty() && hindrances(element).isEmpty();
+        return isAllThere ? ProspectStatus.GOOD : ProspectStatus.UNCERTAIN;
     }
 
     private List<String> hindrances(String element) {
-        return hindrances.computeIfAbsent(element, id -> factors.on(id).stream().filter(FactorAtWork::isHindering).map(FactorAtWork::factor).toList());
+        List<String> known = hindrances.get(element);
+        if (known == null) {
+            List<String> hindering = new ArrayList<>();
+            for (FactorAtWork factor : factors.on(element)) {
+                if (factor.isHindering()) {
+                    hindering.add(factor.factor());
+                }
+            }
+            known = List.copyOf(hindering);
+            hindrances.put(element, known);
+        }
+        return known;
     }
 
     /** Whether what is due is there, or what the prospects are of what is not. */
@@ -199,14 +222,16 @@ public final class Prospects {
     }
 
     private List<Link> ownLinks(String element) {
-        return ownLinks.computeIfAbsent(element, id -> {
-            List<Link> links = new ArrayList<>();
-            for (Link link : ChainCircuit.into(theory, id)) {
+        List<Link> known = ownLinks.get(element);
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Link link : ChainCircuit.into(theory, element)) {
                 if (isMeant(link, shown)) {
-                    links.add(link);
+                    known.add(link);
                 }
             }
-            return links;
-        });
+            ownLinks.put(element, known);
+        }
+        return known;
     }
 }

@@ -84,7 +84,9 @@ final class Shown {
                 }
             }
             groups.sort((one, other) -> Integer.compare(theory.members(one.id()).size(), theory.members(other.id()).size()));
-            groups.forEach(group -> covering.add(new Scope(group.id(), scope.subgroup(), scope.cycle())));
+            for (Group group : groups) {
+                covering.add(new Scope(group.id(), scope.subgroup(), scope.cycle()));
+            }
         }
         if (!scope.isOverall()) {
             covering.add(Scope.OVERALL);

@@ -33,7 +33,9 @@ public final class ActorComparison {
     private ActorComparison(List<String> actors, List<ActorRow> rows) {
         this.actors = actors;
         this.rows = List.copyOf(rows);
-        rows.forEach(row -> byElement.put(row.element(), row));
+        for (ActorRow row : rows) {
+            byElement.put(row.element(), row);
+        }
     }
 
     /**
@@ -88,7 +90,13 @@ public final class ActorComparison {
     }
 
     private static List<String> at(int step, List<ActorCell> graded) {
-        return graded.stream().filter(cell -> cell.verdict().grade().step() == step).map(ActorCell::actor).toList();
+        List<String> actors = new ArrayList<>();
+        for (ActorCell cell : graded) {
+            if (cell.verdict().grade().step() == step) {
+                actors.add(cell.actor());
+            }
+        }
+        return actors;
     }
 
     private static boolean isOpposed(Settings settings, Grade low, Grade high) {
@@ -149,7 +157,14 @@ public final class ActorComparison {
      * @return those with the most steps between them first, otherwise in the order of the theory
      */
     public List<ActorRow> opposed() {
-        return rows.stream().filter(ActorRow::opposed).sorted((one, other) -> Integer.compare(other.steps(), one.steps())).toList();
+        List<ActorRow> opposed = new ArrayList<>();
+        for (ActorRow row : rows) {
+            if (row.opposed()) {
+                opposed.add(row);
+            }
+        }
+        opposed.sort((one, other) -> Integer.compare(other.steps(), one.steps()));
+        return List.copyOf(opposed);
     }
 
     /**

@@ -35,14 +35,18 @@ import java.util.Set;
 public final class CycleComparison {
 
     private final Evaluation evaluation;
-    private final List<String> cycles;
+    private final List<String> cycles = new ArrayList<>();
     private final Map<String, EvidenceItem> items = new LinkedHashMap<>();
     private final List<CycleChange> changes = new ArrayList<>();
 
     private CycleComparison(Evaluation evaluation) {
         this.evaluation = evaluation;
-        this.cycles = evaluation.cycles().stream().map(Cycle::id).toList();
-        evaluation.evidence().items().forEach(item -> items.put(item.id(), item));
+        for (Cycle cycle : evaluation.cycles()) {
+            cycles.add(cycle.id());
+        }
+        for (EvidenceItem item : evaluation.evidence().items()) {
+            items.put(item.id(), item);
+        }
     }
 
     /**
@@ -61,8 +65,11 @@ public final class CycleComparison {
                         .put(verdict.scope().cycle(), verdict);
             }
         }
-        byElement.forEach((element, scopes) -> scopes.forEach((scope, verdicts) ->
-                comparison.compare(scope, verdicts, assessment.verdict(element, scope).orElse(null))));
+        for (Map.Entry<String, Map<Scope, Map<String, Verdict>>> element : byElement.entrySet()) {
+            for (Map.Entry<Scope, Map<String, Verdict>> scope : element.getValue().entrySet()) {
+                comparison.compare(scope.getKey(), scope.getValue(), assessment.verdict(element.getKey(), scope.getKey()).orElse(null));
+            }
+        }
         return comparison;
     }
 
@@ -77,7 +84,9 @@ public final class CycleComparison {
         Set<Scope> scopes = new LinkedHashSet<>();
         for (Cycle cycle : evaluation.cycles().size() < 2 ? List.<Cycle>of() : evaluation.cycles()) {
             scopes.add(Scope.ofCycle(cycle.id()));
-            theory.innerActors().forEach(actor -> scopes.add(new Scope(actor, "", cycle.id())));
+            for (String actor : theory.innerActors()) {
+                scopes.add(new Scope(actor, "", cycle.id()));
+            }
             for (Subgroup subgroup : theory.subgroups()) {
                 scopes.add(new Scope("", subgroup.id(), cycle.id()));
             }
@@ -164,7 +173,13 @@ public final class CycleComparison {
      * @return in the same order
      */
     public List<CycleChange> changes(Trend trend) {
-        return changes.stream().filter(change -> change.trend() == trend).toList();
+        List<CycleChange> with = new ArrayList<>();
+        for (CycleChange change : changes) {
+            if (change.trend() == trend) {
+                with.add(change);
+            }
+        }
+        return List.copyOf(with);
     }
 
     /**
@@ -174,7 +189,13 @@ public final class CycleComparison {
      * @return in the same order; empty where there is nothing to compare
      */
     public List<CycleChange> changesOn(String element) {
-        return changes.stream().filter(change -> change.element().equals(element)).toList();
+        List<CycleChange> on = new ArrayList<>();
+        for (CycleChange change : changes) {
+            if (change.element().equals(element)) {
+                on.add(change);
+            }
+        }
+        return List.copyOf(on);
     }
 
     /**

@@ -10,13 +10,13 @@ import io.github.verkan.evaluation.JudgementWord;
 import io.github.verkan.evaluation.StatedStatus;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.scale.Degree;
+import io.github.verkan.scale.Grade;
 import io.github.verkan.scale.GradeScale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The computed verdicts beside the evaluator's judgements. A judgement's word may mean several grades; distance counts from the nearest of them, and an
@@ -41,7 +41,9 @@ public final class JudgementComparison {
     public static JudgementComparison of(Assessment assessment) {
         Objects.requireNonNull(assessment, "assessment");
         Map<String, JudgementWord> readings = new LinkedHashMap<>();
-        assessment.evaluation().judgementWords().forEach(word -> readings.put(word.word(), word));
+        for (JudgementWord word : assessment.evaluation().judgementWords()) {
+            readings.put(word.word(), word);
+        }
         JudgementRows judgementRows = new JudgementRows(assessment.evaluation());
         List<ComparedJudgement> all = new ArrayList<>();
         for (Judgement judgement : assessment.evaluation().judgements()) {
@@ -74,9 +76,16 @@ public final class JudgementComparison {
         if (reading.grades().isEmpty() || verdict == null || verdict.grade() == null) {
             return null;
         }
-        int computed = verdict.grade().step();
-        return reading.grades().stream().map(scale::byCode).flatMap(Optional::stream)
-                .mapToInt(grade -> Math.abs(grade.step() - computed)).min().orElseThrow();
+        return steps(reading, verdict.grade(), scale);
+    }
+
+    /** From a grade to the nearest of those that a word means. */
+    private static int steps(JudgementWord reading, Grade grade, GradeScale scale) {
+        int nearest = scale.size();
+        for (String code : reading.grades()) {
+            nearest = Math.min(nearest, Math.abs(scale.byCode(code).orElseThrow().step() - grade.step()));
+        }
+        return nearest;
     }
 
     private static Outcome outcome(Judgement judgement, JudgementWord reading, Verdict verdict, Integer steps) {
@@ -147,9 +156,7 @@ public final class JudgementComparison {
         if (reading.grades().isEmpty()) {
             return false;
         }
-        int step = scale.nearest(said).step();
-        int fromWord = reading.grades().stream().map(scale::byCode).flatMap(Optional::stream)
-                .mapToInt(grade -> Math.abs(grade.step() - step)).min().orElseThrow();
+        int fromWord = steps(reading, scale.nearest(said), scale);
         Integer computed = steps(reading, verdict, scale);
         return computed == null ? fromWord <= 1 : fromWord < computed;
     }
@@ -178,7 +185,11 @@ public final class JudgementComparison {
      * @return the number
      */
     public int graded() {
-        return (int) all.stream().filter(ComparedJudgement::isGraded).count();
+        int graded = 0;
+        for (ComparedJudgement compared : all) {
+            graded += compared.isGraded() ? 1 : 0;
+        }
+        return graded;
     }
 
     /**
@@ -188,7 +199,11 @@ public final class JudgementComparison {
      * @return the number
      */
     public int count(Outcome outcome) {
-        return (int) all.stream().filter(compared -> compared.outcome() == outcome).count();
+        int count = 0;
+        for (ComparedJudgement compared : all) {
+            count += compared.outcome() == outcome ? 1 : 0;
+        }
+        return count;
     }
 
     /**

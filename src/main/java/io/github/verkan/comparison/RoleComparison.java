@@ -24,7 +24,9 @@ public final class RoleComparison {
     private RoleComparison(List<String> roles, List<RoleRow> rows) {
         this.roles = roles;
         this.rows = List.copyOf(rows);
-        rows.forEach(row -> byElement.put(row.element(), row));
+        for (RoleRow row : rows) {
+            byElement.put(row.element(), row);
+        }
     }
 
     /**
@@ -89,7 +91,13 @@ public final class RoleComparison {
      * @return in the order of the theory
      */
     public List<RoleRow> opposed() {
-        return rows.stream().filter(RoleRow::isOpposed).toList();
+        List<RoleRow> opposed = new ArrayList<>();
+        for (RoleRow row : rows) {
+            if (row.isOpposed()) {
+                opposed.add(row);
+            }
+        }
+        return List.copyOf(opposed);
     }
 
     /**
@@ -98,7 +106,13 @@ public final class RoleComparison {
      * @return in the order of the theory
      */
     public List<RoleRow> differing() {
-        return rows.stream().filter(RoleRow::differ).toList();
+        List<RoleRow> differing = new ArrayList<>();
+        for (RoleRow row : rows) {
+            if (row.differ()) {
+                differing.add(row);
+            }
+        }
+        return List.copyOf(differing);
     }
 
     /**
@@ -115,8 +129,11 @@ public final class RoleComparison {
             }
         }
         Map<String, List<RoleRow>> inOrder = new LinkedHashMap<>();
-        groups.entrySet().stream().sorted((one, other) -> Integer.compare(other.getValue().size(), one.getValue().size()))
-                .forEach(group -> inOrder.put(group.getKey(), List.copyOf(group.getValue())));
+        List<Map.Entry<String, List<RoleRow>>> largestFirst = new ArrayList<>(groups.entrySet());
+        largestFirst.sort((one, other) -> Integer.compare(other.getValue().size(), one.getValue().size()));
+        for (Map.Entry<String, List<RoleRow>> group : largestFirst) {
+            inOrder.put(group.getKey(), List.copyOf(group.getValue()));
+        }
         return Collections.unmodifiableMap(inOrder);
     }
 

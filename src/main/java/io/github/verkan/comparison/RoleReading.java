@@ -11,7 +11,6 @@ import io.github.verkan.explain.Input;
 import io.github.verkan.explain.Step;
 import io.github.verkan.explain.Unknown;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +49,16 @@ final class RoleReading {
             }
         }
         List<RoleView> views = new ArrayList<>();
-        byRole.forEach((role, its) -> views.add(new RoleView(role, its.get(0), its.get(1), its.get(2), its.get(3))));
-        views.sort(Comparator.comparing(view -> places.getOrDefault(view.role(), Integer.MAX_VALUE)));
+        for (Map.Entry<String, List<List<String>>> role : byRole.entrySet()) {
+            List<List<String>> its = role.getValue();
+            views.add(new RoleView(role.getKey(), its.get(0), its.get(1), its.get(2), its.get(3)));
+        }
+        views.sort((one, other) -> Integer.compare(place(one), place(other)));
         return row(verdict, views);
+    }
+
+    private int place(RoleView view) {
+        return places.getOrDefault(view.role(), Integer.MAX_VALUE);
     }
 
     private RoleRow row(Verdict verdict, List<RoleView> views) {
@@ -79,7 +85,9 @@ final class RoleReading {
     private Map<RestsOn, String> restsOn(Counts counts) {
         List<Source> voices = new ArrayList<>();
         for (List<String> side : List.of(counts.yes(), counts.partly(), counts.no())) {
-            side.forEach(source -> voices.add(sources.get(source)));
+            for (String source : side) {
+                voices.add(sources.get(source));
+            }
         }
         Set<String> roles = new TreeSet<>();
         int evaluators = 0;
@@ -116,15 +124,17 @@ final class RoleReading {
             List<Input> sides = List.of(Input.of("role", view.role()), Input.of("yes", String.join(" ", view.yes())),
                     Input.of("partly", String.join(" ", view.partly())), Input.of("no", String.join(" ", view.no())),
                     Input.of("withoutView", String.join(" ", view.withoutView())));
-            children.add(view.picture().<Explanation>map(picture -> new Step("role", "yes or no when all of its voices say so, otherwise partly", sides,
-                    picture.code(), List.of())).orElse(new Unknown("role", "no-view", List.of())));
+            children.add(view.picture().isEmpty() ? new Unknown("role", "no-view", List.of())
+                    : new Step("role", "yes or no when all of its voices say so, otherwise partly", sides, view.picture().get().code(), List.of()));
         }
         children.add(verdict.explanation());
         if (verdict.counts().voices() == 0) {
             return new Unknown("roles", verdict.reason() == null ? "no-evidence" : verdict.reason().code(), children);
         }
         List<Input> inputs = new ArrayList<>(List.of(Input.of("element", verdict.element()), Input.of("scope", verdict.scope())));
-        restsOn.forEach((alone, id) -> inputs.add(Input.of(alone.code(), id)));
+        for (Map.Entry<RestsOn, String> alone : restsOn.entrySet()) {
+            inputs.add(Input.of(alone.getKey().code(), alone.getValue()));
+        }
         return new Step("roles", "opposed when one perspective says yes and another no; differ when they come to different pictures", inputs,
                 opposed ? "opposed" : differ ? "differ" : "agree", children);
     }

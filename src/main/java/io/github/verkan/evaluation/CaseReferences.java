@@ -12,6 +12,7 @@ import io.github.verkan.theory.InfluenceAt;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,17 +59,21 @@ final class CaseReferences {
 
     List<Judgement> judgements(List<Judgement> all, List<JudgementWord> readings) {
         Set<String> words = new LinkedHashSet<>();
-        readings.forEach(reading -> words.add(reading.word()));
+        for (JudgementWord reading : readings) {
+            words.add(reading.word());
+        }
         List<Judgement> known = new ArrayList<>();
         for (Judgement it : unique(all, "judgement")) {
             Holder holder = new Holder("judgement " + it.id(), "the judgement", it.origin());
             boolean sound = knows(elements, it.element(), "unknown-element", holder, "element")
                     & knows(words, it.word(), "unknown-word", holder, "word") & knowsScope(it.scope(), holder);
             // Without its word a place would say the same as the judgement.
-            List<Stated> places = it.places().stream()
-                    .filter(place -> place.word().isEmpty()
-                            || knows(words, place.word(), "unknown-word", holder, "restated", "the place is left out"))
-                    .toList();
+            List<Stated> places = new ArrayList<>();
+            for (Stated place : it.places()) {
+                if (place.word().isEmpty() || knows(words, place.word(), "unknown-word", holder, "restated", "the place is left out")) {
+                    places.add(place);
+                }
+            }
             Grounds grounds = new Grounds(it.grounds().reason(), it.grounds().condition(), it.grounds().certainty(),
                     known(factors, it.grounds().factors(), "unknown-factor", holder, "factors"),
                     known(items, it.grounds().evidence(), "unknown-item", holder, "evidence"));
@@ -192,13 +197,23 @@ final class CaseReferences {
     }
 
     private List<String> known(Set<String> known, List<String> ids, String code, Holder holder, String field) {
-        return ids.stream().filter(id -> knows(known, id, code, holder, field, "the reference is left out")).toList();
+        return known(known, ids, code, holder, field, "the reference is left out");
+    }
+
+    private List<String> known(Set<String> known, List<String> ids, String code, Holder holder, String field, String then) {
+        List<String> found = new ArrayList<>();
+        for (String id : ids) {
+            if (knows(known, id, code, holder, field, then)) {
+                found.add(id);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The same, of a list without which the whole would be about everything. */
     private List<String> needed(Set<String> known, List<String> ids, String code, Holder holder, String field) {
-        String then = ids.stream().anyMatch(known::contains) ? "the reference is left out" : holder.leftOut();
-        return ids.stream().filter(id -> knows(known, id, code, holder, field, then)).toList();
+        boolean isAnyKnown = !Collections.disjoint(ids, known);
+        return known(known, ids, code, holder, field, isAnyKnown ? "the reference is left out" : holder.leftOut());
     }
 
     private boolean knows(Set<String> known, String id, String code, Holder holder, String field) {

@@ -6,6 +6,7 @@ import io.github.verkan.diagnostic.Hints;
 import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceItem;
+import io.github.verkan.scale.Grade;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Identified;
 import io.github.verkan.theory.TimeSpan;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -37,7 +39,7 @@ final class EvaluationAssembly {
         List<Cycle> cycles = cycles();
         noteIfNotListed(cycles);
         builder.judgementWords = knownWords();
-        builder.audiences = unique(builder.audiences, Audience::id, "audience").stream().filter(this::isNoParty).toList();
+        builder.audiences = withoutParties(unique(builder.audiences, Audience::id, "audience"));
         builder.concepts = unique(builder.concepts, Concept::term, "concept");
         CaseReferences references = new CaseReferences(builder.theory, builder.evidence, cycles, diagnostics);
         references.factorsInCycles();
@@ -59,7 +61,13 @@ final class EvaluationAssembly {
         for (EvidenceItem item : builder.evidence.items()) {
             named.addAll(item.cycles());
         }
-        return named.stream().sorted(NaturalOrder.INSTANCE).map(id -> new Cycle(id, "", "", "", List.of())).toList();
+        List<String> inOrder = new ArrayList<>(named);
+        inOrder.sort(NaturalOrder.INSTANCE);
+        List<Cycle> cycles = new ArrayList<>();
+        for (String id : inOrder) {
+            cycles.add(new Cycle(id, "", "", "", List.of()));
+        }
+        return List.copyOf(cycles);
     }
 
     private void noteIfNotListed(List<Cycle> cycles) {
@@ -73,8 +81,8 @@ final class EvaluationAssembly {
     /** What was said after the evaluation can hardly have been known to it: one of the two dates may be wrong. */
     private void warnOfLaterRows() {
         for (EvidenceItem item : builder.evidence.items()) {
-            boolean isLater = builder.date != null && TimeSpan.of(item.date()).filter(span -> span.first().isAfter(builder.date)).isPresent();
-            if (isLater) {
+            Optional<TimeSpan> said = builder.date == null ? Optional.empty() : TimeSpan.of(item.date());
+            if (said.isPresent() && said.get().first().isAfter(builder.date)) {
                 diagnostics.add(Diagnostic.warning("dated-after-evaluation", item.origin().of("date"), item.date(),
                         "the evaluation is of " + builder.date + ", before this; the row is used all the same", "look at both dates"));
             }
@@ -82,13 +90,17 @@ final class EvaluationAssembly {
     }
 
     /** Who a recommendation is addressed to must be one. */
-    private boolean isNoParty(Audience audience) {
-        boolean isParty = builder.theory.parties().contains(audience.id());
-        if (isParty) {
-            diagnostics.add(Diagnostic.error("duplicate-id", Place.NONE, audience.id(),
-                    "an actor, group or relation has this id; the audience is left out", ""));
+    private List<Audience> withoutParties(List<Audience> audiences) {
+        List<Audience> others = new ArrayList<>();
+        for (Audience audience : audiences) {
+            if (builder.theory.parties().contains(audience.id())) {
+                diagnostics.add(Diagnostic.error("duplicate-id", Place.NONE, audience.id(),
+                        "an actor, group or relation has this id; the audience is left out", ""));
+            } else {
+                others.add(audience);
+            }
         }
-        return !isParty;
+        return List.copyOf(others);
     }
 
     private <T> List<T> unique(List<T> things, Function<T, String> idOf, String what) {
@@ -106,11 +118,15 @@ final class EvaluationAssembly {
         List<JudgementWord> known = new ArrayList<>();
         Hints hints = Hints.sparing();
         Set<String> codes = new LinkedHashSet<>();
-        builder.rules.scale().grades().forEach(grade -> codes.add(grade.code()));
+        for (Grade grade : builder.rules.scale().grades()) {
+            codes.add(grade.code());
+        }
         for (JudgementWord word : unique(builder.judgementWords, JudgementWord::word, "reading of a word")) {
-            List<String> grades = word.grades().stream().filter(codes::contains).toList();
+            List<String> grades = new ArrayList<>();
             for (String grade : word.grades()) {
-                if (!codes.contains(grade)) {
+                if (codes.contains(grade)) {
+                    grades.add(grade);
+                } else {
                     diagnostics.add(Diagnostic.error("unknown-grade", Place.NONE, grade,
                             "the scale has no such grade; the reading of \"" + word.word() + "\" is left without it",
                             hints.nearest(grade, () -> codes)));

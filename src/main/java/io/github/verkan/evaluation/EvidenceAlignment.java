@@ -42,7 +42,7 @@ final class EvidenceAlignment {
     private final IdHints idHints;
     private final Hints hints = Hints.sparing();
     private final Set<String> targets;
-    private final Set<String> factors;
+    private final Set<String> factors = new LinkedHashSet<>();
     private final Set<String> subgroups;
     private final Set<String> reachable;
     private final Set<String> cycles;
@@ -54,7 +54,11 @@ final class EvidenceAlignment {
         this.periods = new CyclePeriods(cycles);
         this.idHints = new IdHints(theory);
         this.targets = theory.targets();
-        this.factors = idsOf(theory.elements().stream().filter(Factor.class::isInstance).map(Element::id).toList());
+        for (Element element : theory.elements()) {
+            if (element instanceof Factor) {
+                factors.add(element.id());
+            }
+        }
         this.subgroups = idsOf(Identified.ids(theory.subgroups()));
         this.reachable = new LinkedHashSet<>(Identified.ids(theory.targetGroups()));
         this.reachable.addAll(subgroups);
@@ -111,15 +115,17 @@ final class EvidenceAlignment {
         sound &= knowsAll(item.subgroups(), subgroups, "unknown-subgroup", item, "subgroups");
         sound &= knowsAll(item.cycles(), cycles, "unknown-cycle", item, "cycles");
         if (item.cycles().isEmpty() && !item.date().isEmpty()) {
-            periods.cycleOf(item.date()).ifPresent(aligned::cycles);
+            Optional<String> cycle = periods.cycleOf(item.date());
+            if (cycle.isPresent()) {
+                aligned.cycles(cycle.get());
+            }
         }
         aligned.reached(known(item.reached(), reachable, "unknown-target-group", item, "reached"));
         aligned.sources(List.copyOf(new LinkedHashSet<>(item.sources())));
         aligned.repeats(known(item.repeats(), items, "unknown-item", item, "repeats"));
         aligned.contradicts(known(item.contradicts(), items, "unknown-item", item, "contradicts"));
         Optional<Finding> finding = findings.align(item);
-        finding.ifPresent(aligned::finding);
-        return sound && finding.isPresent() ? aligned.build() : null;
+        return sound && finding.isPresent() ? aligned.finding(finding.get()).build() : null;
     }
 
     /** Then that is the mistake, and that the row is about nothing only follows from it. */
@@ -130,17 +136,28 @@ final class EvidenceAlignment {
 
     /** A value of an indicator is about what the indicator is about, unless it says more. */
     private List<String> targetsOf(EvidenceItem item) {
-        boolean ofIndicator = item.targets().isEmpty() && item.finding() instanceof Measured;
-        return ofIndicator ? theory.indicator(((Measured) item.finding()).indicator()).map(Indicator::elements).orElse(List.of()) : item.targets();
+        if (item.targets().isEmpty() && item.finding() instanceof Measured measured) {
+            Optional<Indicator> indicator = theory.indicator(measured.indicator());
+            return indicator.isPresent() ? indicator.get().elements() : List.of();
+        }
+        return item.targets();
     }
 
     /** What repeats or contradicts a row that was rejected is left to speak for itself. */
     private List<EvidenceItem> withoutRejected(List<EvidenceItem> items, Set<String> read) {
         Set<String> rejected = new LinkedHashSet<>(read);
-        items.forEach(item -> rejected.remove(item.id()));
-        return rejected.isEmpty() ? items : items.stream().map(item -> item.toBuilder()
-                .repeats(without(rejected, item.repeats(), item, "repeats"))
-                .contradicts(without(rejected, item.contradicts(), item, "contradicts")).build()).toList();
+        for (EvidenceItem item : items) {
+            rejected.remove(item.id());
+        }
+        if (rejected.isEmpty()) {
+            return items;
+        }
+        List<EvidenceItem> left = new ArrayList<>();
+        for (EvidenceItem item : items) {
+            left.add(item.toBuilder().repeats(without(rejected, item.repeats(), item, "repeats"))
+                    .contradicts(without(rejected, item.contradicts(), item, "contradicts")).build());
+        }
+        return left;
     }
 
     private List<String> without(Set<String> rejected, List<String> ids, EvidenceItem item, String field) {
@@ -163,7 +180,9 @@ final class EvidenceAlignment {
             }
         }
         Set<String> looping = new LinkedHashSet<>();
-        repeats.build().tangles().forEach(looping::addAll);
+        for (Set<String> tangle : repeats.build().tangles()) {
+            looping.addAll(tangle);
+        }
         List<EvidenceItem> sound = new ArrayList<>();
         for (EvidenceItem item : items) {
             if (looping.contains(item.id())) {
@@ -201,7 +220,11 @@ final class EvidenceAlignment {
                 }
             }
         }
-        return new SourceRegister(sources.values().stream().map(this::withKnownOwner).toList());
+        List<Source> owned = new ArrayList<>();
+        for (Source source : sources.values()) {
+            owned.add(withKnownOwner(source));
+        }
+        return new SourceRegister(owned);
     }
 
     /** An unregistered source with the role that its rows give it; where they differ the first in alphabetical order, whatever the order of rows. */

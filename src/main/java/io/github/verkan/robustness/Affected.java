@@ -5,6 +5,7 @@ import io.github.verkan.theory.Effect;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.TheoryOfChange;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,7 +32,9 @@ final class Affected {
     /** By rows that are in one of two collections only, or are not the same in both; rows are the same that are one object. So too by rows that repeat these. */
     static Set<String> by(Collection<EvidenceItem> before, Collection<EvidenceItem> after, TheoryOfChange theory) {
         Map<String, EvidenceItem> left = new LinkedHashMap<>();
-        after.forEach(item -> left.put(item.id(), item));
+        for (EvidenceItem item : after) {
+            left.put(item.id(), item);
+        }
         Affected affected = new Affected(theory);
         Set<String> changed = new LinkedHashSet<>();
         for (EvidenceItem item : before) {
@@ -63,7 +65,9 @@ final class Affected {
         }
         affected.follow();
         Map<String, EvidenceItem> byId = new LinkedHashMap<>();
-        rows.forEach(row -> byId.put(row.id(), row));
+        for (EvidenceItem row : rows) {
+            byId.put(row.id(), row);
+        }
         Set<String> kept = new LinkedHashSet<>();
         Deque<EvidenceItem> open = new ArrayDeque<>();
         for (EvidenceItem row : rows) {
@@ -74,10 +78,20 @@ final class Affected {
         while (!open.isEmpty()) {
             EvidenceItem row = open.remove();
             if (kept.add(row.id())) {
-                row.repeats().stream().map(byId::get).filter(Objects::nonNull).forEach(open::add);
+                for (String repeated : row.repeats()) {
+                    if (byId.containsKey(repeated)) {
+                        open.add(byId.get(repeated));
+                    }
+                }
             }
         }
-        return rows.stream().filter(row -> kept.contains(row.id())).toList();
+        List<EvidenceItem> inOrder = new ArrayList<>();
+        for (EvidenceItem row : rows) {
+            if (kept.contains(row.id())) {
+                inOrder.add(row);
+            }
+        }
+        return inOrder;
     }
 
     private void about(EvidenceItem item) {
@@ -111,9 +125,12 @@ final class Affected {
         Set<String> mechanisms = new LinkedHashSet<>();
         for (String id : ids) {
             for (List<Link> links : List.of(theory.linksFrom(id), theory.linksTo(id))) {
-                links.stream().map(Link::through).filter(through -> !through.isEmpty()).forEach(mechanisms::add);
+                for (Link link : links) {
+                    mechanisms.add(link.through());
+                }
             }
         }
+        mechanisms.remove("");
         ids.addAll(mechanisms);
     }
 }

@@ -2,6 +2,7 @@ package io.github.verkan.robustness;
 
 import io.github.verkan.explain.Explanation;
 import io.github.verkan.theory.Scope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,7 +32,7 @@ public record Hinges(String element, Scope scope, Outcome outcome, List<LeftOut>
      * @return true if none changes it; true as well where there is nothing to leave out
      */
     public boolean isStable() {
-        return all.stream().noneMatch(LeftOut::changes);
+        return hingesOn().isEmpty();
     }
 
     /**
@@ -40,6 +41,12 @@ public record Hinges(String element, Scope scope, Outcome outcome, List<LeftOut>
      * @return in the order of {@link #all()}; empty if it is stable
      */
     public List<LeftOut> hingesOn() {
-        return all.stream().filter(LeftOut::changes).toList();
+        List<LeftOut> changing = new ArrayList<>();
+        for (LeftOut it : all) {
+            if (it.changes()) {
+                changing.add(it);
+            }
+        }
+        return List.copyOf(changing);
     }
 }

@@ -74,14 +74,20 @@ public record LeaveOut(int rows, int ids, boolean refused, List<Hinges> verdicts
     public static LeaveOut of(Reassessor reassessor, Verdict verdict) {
         EvidenceBase evidence = reassessor.before().evaluation().evidence();
         Map<String, Citation> cited = Evidences.cited(verdict);
-        List<EvidenceItem> counting = evidence.items().stream()
-                .filter(item -> cited.containsKey(item.id()) && cited.get(item.id()).counts()).toList();
+        List<EvidenceItem> counting = new ArrayList<>();
+        for (EvidenceItem item : evidence.items()) {
+            if (cited.containsKey(item.id()) && cited.get(item.id()).counts()) {
+                counting.add(item);
+            }
+        }
         Map<Facet, Set<String>> ids = Evidences.ids(counting, evidence);
         Set<String> voices = new LinkedHashSet<>(verdict.counts().yes());
         voices.addAll(verdict.counts().partly());
         voices.addAll(verdict.counts().no());
         Set<String> roles = new LinkedHashSet<>();
-        voices.forEach(voice -> roles.add(Evidences.roleOf(voice, evidence)));
+        for (String voice : voices) {
+            roles.add(Evidences.roleOf(voice, evidence));
+        }
         ids.get(Facet.SOURCE).retainAll(voices);
         ids.get(Facet.ROLE).retainAll(roles);
         return of(reassessor, List.of(verdict), ids);
@@ -89,19 +95,22 @@ public record LeaveOut(int rows, int ids, boolean refused, List<Hinges> verdicts
 
     private static LeaveOut of(Reassessor reassessor, List<Verdict> verdicts, Map<Facet, Set<String>> ids) {
         int rows = reassessor.before().evaluation().evidence().items().size();
-        int number = ids.values().stream().mapToInt(Set::size).sum();
+        int number = 0;
+        for (Set<String> ofFacet : ids.values()) {
+            number += ofFacet.size();
+        }
         if ((long) rows * number > MOST_ROWS || (long) verdicts.size() * number > MOST_RESULTS) {
             return new LeaveOut(rows, number, true, List.of());
         }
         List<List<LeftOut>> results = new ArrayList<>();
         List<List<Explanation>> steps = new ArrayList<>();
-        verdicts.forEach(verdict -> {
+        for (int i = 0; i < verdicts.size(); i++) {
             results.add(new ArrayList<>());
             steps.add(new ArrayList<>());
-        });
+        }
         Map<Set<String>, List<Optional<Verdict>>> withoutSources = new HashMap<>();
-        ids.forEach((facet, all) -> {
-            for (String id : all) {
+        for (Facet facet : ids.keySet()) {
+            for (String id : ids.get(facet)) {
                 // Where a role has one source, to leave out the one is to leave out the other.
                 Set<String> sources = Evidences.sources(reassessor.before().evaluation().evidence(), facet, id);
                 List<Optional<Verdict>> known = withoutSources.get(sources);
@@ -116,7 +125,7 @@ public record LeaveOut(int rows, int ids, boolean refused, List<Hinges> verdicts
                     steps.get(i).add(step(result, after.get(i)));
                 }
             }
-        });
+        }
         List<Hinges> hinges = new ArrayList<>();
         for (int i = 0; i < verdicts.size(); i++) {
             hinges.add(hinges(verdicts.get(i), results.get(i), steps.get(i)));
@@ -134,7 +143,10 @@ public record LeaveOut(int rows, int ids, boolean refused, List<Hinges> verdicts
     }
 
     private static Hinges hinges(Verdict verdict, List<LeftOut> all, List<Explanation> steps) {
-        long changing = all.stream().filter(LeftOut::changes).count();
+        int changing = 0;
+        for (LeftOut result : all) {
+            changing += result.changes() ? 1 : 0;
+        }
         Step step = new Step("leave-out", "stable when no step below is changed, otherwise hinges and how many are",
                 List.of(Input.of("element", verdict.element()), Input.of("scope", verdict.scope()), Input.of("verdict", Outcome.of(verdict)),
                         Input.of("ids", all.size())),
@@ -150,6 +162,11 @@ public record LeaveOut(int rows, int ids, boolean refused, List<Hinges> verdicts
      * @return the result, or nothing if there is no such verdict or the whole was refused
      */
     public Optional<Hinges> on(String element, Scope scope) {
-        return verdicts.stream().filter(it -> it.element().equals(element) && it.scope().equals(scope)).findFirst();
+        for (Hinges it : verdicts) {
+            if (it.element().equals(element) && it.scope().equals(scope)) {
+                return Optional.of(it);
+            }
+        }
+        return Optional.empty();
     }
 }

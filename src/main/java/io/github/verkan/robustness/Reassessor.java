@@ -10,6 +10,7 @@ import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.TheoryOfChange;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,10 +86,21 @@ public final class Reassessor {
         TheoryOfChange theory = evaluation.theory();
         // Without a cycle what is the latest can be another one everywhere.
         Set<String> affected = facet == Facet.CYCLE ? null : Affected.by(evaluation.evidence().items(), rest, theory);
-        List<Verdict> open = affected == null ? wanted : wanted.stream().filter(verdict -> affected.contains(verdict.element())).toList();
-        List<EvidenceItem> rows = Affected.rowsOn(open.stream().map(Verdict::element).toList(), rest, theory);
+        List<Verdict> open = new ArrayList<>();
+        Set<String> elements = new LinkedHashSet<>();
+        for (Verdict verdict : wanted) {
+            if (affected == null || affected.contains(verdict.element())) {
+                open.add(verdict);
+                elements.add(verdict.element());
+            }
+        }
+        List<EvidenceItem> rows = Affected.rowsOn(elements, rest, theory);
         Iterator<Optional<Verdict>> made = assessor(rows, cyclesWithout(facet, id), method).again(open).iterator();
-        return wanted.stream().map(verdict -> affected == null || affected.contains(verdict.element()) ? made.next() : Optional.of(verdict)).toList();
+        List<Optional<Verdict>> verdicts = new ArrayList<>();
+        for (Verdict verdict : wanted) {
+            verdicts.add(elements.contains(verdict.element()) ? made.next() : Optional.of(verdict));
+        }
+        return verdicts;
     }
 
     /** A verdict from these rows alone. */
@@ -98,8 +110,13 @@ public final class Reassessor {
     }
 
     private List<Cycle> cyclesWithout(Facet facet, String id) {
-        List<Cycle> cycles = before.evaluation().cycles();
-        return facet != Facet.CYCLE ? cycles : cycles.stream().filter(cycle -> !cycle.id().equals(id)).toList();
+        List<Cycle> left = new ArrayList<>();
+        for (Cycle cycle : before.evaluation().cycles()) {
+            if (facet != Facet.CYCLE || !cycle.id().equals(id)) {
+                left.add(cycle);
+            }
+        }
+        return left;
     }
 
     /**

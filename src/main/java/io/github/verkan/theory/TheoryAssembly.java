@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts a theory together from what a builder collected: what does not hold is left out and reported. */
@@ -52,11 +53,19 @@ final class TheoryAssembly {
         Map<String, Link> links = links(elements);
 
         Set<String> targets = elements.keySet();
-        indicators.replaceAll((id, it) -> it.about(known(it.elements(), targets, "unknown-element", id, "elements")));
-        causes.replaceAll((id, it) -> new Cause(
-                id, it.label(), known(it.answeredBy(), targets, "unknown-element", id, "answeredBy"), it.note()));
-        questions.replaceAll((id, it) -> new EvaluationQuestion(
-                id, it.label(), it.main(), known(it.about(), targets, "unknown-element", id, "about"), it.basis()));
+        for (Map.Entry<String, Indicator> each : indicators.entrySet()) {
+            Indicator it = each.getValue();
+            each.setValue(it.about(known(it.elements(), targets, "unknown-element", it.id(), "elements")));
+        }
+        for (Map.Entry<String, Cause> each : causes.entrySet()) {
+            Cause it = each.getValue();
+            each.setValue(new Cause(it.id(), it.label(), known(it.answeredBy(), targets, "unknown-element", it.id(), "answeredBy"), it.note()));
+        }
+        for (Map.Entry<String, EvaluationQuestion> each : questions.entrySet()) {
+            EvaluationQuestion it = each.getValue();
+            each.setValue(new EvaluationQuestion(
+                    it.id(), it.label(), it.main(), known(it.about(), targets, "unknown-element", it.id(), "about"), it.basis()));
+        }
         Problem problem = new Problem(input.problem, List.copyOf(causes.values()), List.copyOf(consequences.values()), input.problemBasis);
         TheoryHeader header = new TheoryHeader(input.id, input.title, input.language, versions(), problem,
                 List.copyOf(questions.values()), input.extensions);
@@ -94,7 +103,10 @@ final class TheoryAssembly {
             error("duplicate-id", origin, "id", id, "this id is taken already; the first one is kept", "");
             return false;
         }
-        similar.add(id, origin).ifPresent(diagnostics::add);
+        Optional<Diagnostic> alike = similar.add(id, origin);
+        if (alike.isPresent()) {
+            diagnostics.add(alike.get());
+        }
         origins.put(id, origin);
         return true;
     }
@@ -195,10 +207,13 @@ final class TheoryAssembly {
 
     /** An influence on somebody who is not there would become one on everybody: it is left out as a whole. */
     private List<InfluenceAt> withKnownActors(Factor factor, Set<String> parties) {
-        return factor.influences().stream()
-                .filter(it -> it.actor().isEmpty()
-                        || !known(List.of(it.actor()), parties, "unknown-actor", factor.id(), "influences").isEmpty())
-                .toList();
+        List<InfluenceAt> influences = new ArrayList<>();
+        for (InfluenceAt it : factor.influences()) {
+            if (it.actor().isEmpty() || !known(List.of(it.actor()), parties, "unknown-actor", factor.id(), "influences").isEmpty()) {
+                influences.add(it);
+            }
+        }
+        return influences;
     }
 
     private Map<String, Element> withKnownWholes(Map<String, Element> elements) {
@@ -269,9 +284,9 @@ final class TheoryAssembly {
         Map<String, Link> links = new LinkedHashMap<>();
         for (int i = 0; i < sound.size(); i++) {
             Link link = sound.get(i);
-            links.put(link.id().isEmpty() ? freeId(link, where.get(i)) : link.id(), link);
+            String id = link.id().isEmpty() ? freeId(link, where.get(i)) : link.id();
+            links.put(id, link.named(id));
         }
-        links.replaceAll((id, link) -> link.named(id));
         return links;
     }
 

@@ -13,6 +13,8 @@ import io.github.verkan.evidence.Quality;
 import io.github.verkan.evidence.Reference;
 import io.github.verkan.theory.Level;
 import io.github.verkan.theory.Nature;
+import io.github.verkan.theory.Quantity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,14 +70,7 @@ final class EvidenceRows {
                 .repeats(row.values("repeats"))
                 .contradicts(row.values("contradicts"))
                 .origin(row.origin());
-        Optional.ofNullable(row.deciding("breadth", "breadth", Breadth.values(), null)).ifPresent(item::breadth);
-        Optional.ofNullable(row.word("quality", "quality", Quality.values())).ifPresent(item::quality);
-        Optional.ofNullable(row.word("contribution", "contribution", Contribution.values())).ifPresent(item::contribution);
-        Optional.ofNullable(row.word("gap", "gap", GapReason.values())).ifPresent(item::gap);
-        Optional.ofNullable(row.deciding("nature", "nature", Nature.values(), null)).ifPresent(item::nature);
-        Optional.ofNullable(row.deciding("level", "level", Level.values(), null)).ifPresent(item::level);
-        Optional.ofNullable(RowQuantity.beside(row)).ifPresent(item::quantity);
-        Optional.ofNullable(row.date("assessableFrom")).ifPresent(item::assessableFrom);
+        addWhatIsSaid(row, item);
         Long rows = row.count("rows");
         if (rows != null && rows < 1) {
             row.error("number-out-of-range", "rows", row.value("rows"), "an item stands for one row or more; it is taken as one", "");
@@ -84,6 +79,41 @@ final class EvidenceRows {
         }
         if (!row.isRejected()) {
             items.add(item.build());
+        }
+    }
+
+    private static void addWhatIsSaid(Row row, EvidenceBuilder item) {
+        Breadth breadth = row.deciding("breadth", "breadth", Breadth.values(), null);
+        if (breadth != null) {
+            item.breadth(breadth);
+        }
+        Quality quality = row.word("quality", "quality", Quality.values());
+        if (quality != null) {
+            item.quality(quality);
+        }
+        Contribution contribution = row.word("contribution", "contribution", Contribution.values());
+        if (contribution != null) {
+            item.contribution(contribution);
+        }
+        GapReason gap = row.word("gap", "gap", GapReason.values());
+        if (gap != null) {
+            item.gap(gap);
+        }
+        Nature nature = row.deciding("nature", "nature", Nature.values(), null);
+        if (nature != null) {
+            item.nature(nature);
+        }
+        Level level = row.deciding("level", "level", Level.values(), null);
+        if (level != null) {
+            item.level(level);
+        }
+        Quantity quantity = RowQuantity.beside(row);
+        if (quantity != null) {
+            item.quantity(quantity);
+        }
+        LocalDate assessableFrom = row.date("assessableFrom");
+        if (assessableFrom != null) {
+            item.assessableFrom(assessableFrom);
         }
     }
 

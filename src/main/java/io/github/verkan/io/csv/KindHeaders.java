@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The headers of a kind of table, in Swedish or English. */
 record KindHeaders(TableKind kind) implements HeaderRule {
@@ -41,7 +41,10 @@ record KindHeaders(TableKind kind) implements HeaderRule {
     Set<String> among(List<String> folded) {
         Set<String> fields = new LinkedHashSet<>();
         for (String cell : folded) {
-            Catalogue.standard().codeOf(kind.section(), cell).ifPresent(fields::add);
+            Optional<String> field = Catalogue.standard().codeOf(kind.section(), cell);
+            if (field.isPresent()) {
+                fields.add(field.get());
+            }
         }
         return fields;
     }
@@ -63,7 +66,18 @@ record KindHeaders(TableKind kind) implements HeaderRule {
 
     @Override
     public String lacking(Columns columns) {
-        return kind.required().stream().filter(oneOf -> oneOf.stream().noneMatch(columns::has))
-                .map(oneOf -> oneOf.stream().map(columns::headerOf).collect(Collectors.joining("/"))).collect(Collectors.joining(", "));
+        List<String> lacking = new ArrayList<>();
+        for (List<String> oneOf : kind.required()) {
+            boolean isThere = false;
+            List<String> headers = new ArrayList<>();
+            for (String field : oneOf) {
+                isThere |= columns.has(field);
+                headers.add(columns.headerOf(field));
+            }
+            if (!isThere) {
+                lacking.add(String.join("/", headers));
+            }
+        }
+        return String.join(", ", lacking);
     }
 }

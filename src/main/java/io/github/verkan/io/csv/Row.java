@@ -47,7 +47,9 @@ final class Row {
         this.cells = cells;
         this.problems = problems;
         reportShape();
-        columns.indexes().forEach(this::reportMissingValue);
+        for (Map.Entry<String, Integer> column : columns.indexes().entrySet()) {
+            reportMissingValue(column.getKey(), column.getValue());
+        }
     }
 
     private void reportShape() {
@@ -262,31 +264,32 @@ final class Row {
 
     /** One of the words of a section, or null where it is not said or cannot be read. */
     <E extends Coded> E word(String field, String section, E[] constants) {
-        return code(field, section, LEFT_OUT).map(code -> constant(code, constants)).orElse(null);
+        return constant(code(field, section, LEFT_OUT), constants, null);
     }
 
     /** One of several words in a cell, or null where it cannot be read. */
     <E extends Coded> E word(String field, String section, String word, E[] constants) {
-        return code(field, section, word, LEFT_OUT).map(code -> constant(code, constants)).orElse(null);
+        return constant(code(field, section, word, LEFT_OUT), constants, null);
     }
 
-    private static <E extends Coded> E constant(String code, E[] constants) {
+    private static <E extends Coded> E constant(Optional<String> code, E[] constants, E otherwise) {
         for (E constant : constants) {
-            if (constant.code().equals(code)) {
+            if (code.isPresent() && constant.code().equals(code.get())) {
                 return constant;
             }
         }
-        return null;
+        return otherwise;
     }
 
     /** A word that the meaning of the whole row hangs on: where it stands but cannot be read the row is rejected. */
     <E extends Coded> E deciding(String field, String section, E[] constants, E otherwise) {
-        return decidingCode(field, section).map(code -> constant(code, constants)).orElse(otherwise);
+        return constant(decidingCode(field, section), constants, otherwise);
     }
 
     /** Yes or no; a word that is neither rejects the row. */
     boolean yes(String field, boolean otherwise) {
-        return decidingCode(field, "yes-no").map("yes"::equals).orElse(otherwise);
+        Optional<String> code = decidingCode(field, "yes-no");
+        return code.isPresent() ? code.get().equals("yes") : otherwise;
     }
 
     /** A date, or null. */

@@ -37,10 +37,11 @@ final class CaseReader {
 
     /** Reads what does not need a theory to be about. An audience must not have the id of one of the parties: who is addressed would not be clear. */
     void readFrame(EvaluationBuilder into, Collection<String> parties) {
-        evaluation.object("publication").ifPresent(object -> {
-            Fields fields = Fields.of(object, Keys.PUBLICATION, problems);
+        Optional<JsonObject> publication = evaluation.object("publication");
+        if (publication.isPresent()) {
+            Fields fields = Fields.of(publication.get(), Keys.PUBLICATION, problems);
             into.publication(new Publication(fields.text("title"), fields.texts("authors"), fields.text("genre"), fields.texts("approaches")));
-        });
+        }
         into.audiences(all("audiences", "audience", Keys.AUDIENCE, fields -> audience(fields, parties)));
         into.concepts(all("concepts", "concept", Keys.CONCEPT, this::concept));
     }
@@ -61,8 +62,11 @@ final class CaseReader {
     private <T> List<T> all(String key, String what, List<String> known, Function<Fields, Optional<T>> reader) {
         List<T> all = new ArrayList<>();
         for (JsonObject object : evaluation.objects(key)) {
-            Fields fields = Fields.of(object, known, problems).bearing("the " + what + " is left out", BEARING.toArray(String[]::new));
-            reader.apply(fields).ifPresent(all::add);
+            Fields fields = Fields.of(object, known, problems).bearing("the " + what + " is left out", BEARING.toArray(new String[0]));
+            Optional<T> read = reader.apply(fields);
+            if (read.isPresent()) {
+                all.add(read.get());
+            }
         }
         return all;
     }

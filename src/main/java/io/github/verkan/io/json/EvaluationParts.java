@@ -50,10 +50,14 @@ final class EvaluationParts {
         boolean found = false;
         for (JsonText path : paths("theory")) {
             if (!PartFiles.isJson(path)) {
-                table(path).ifPresent(tables::add);
+                Optional<SourceText> table = table(path);
+                if (table.isPresent()) {
+                    tables.add(table.get());
+                }
             } else if (json == null) {
                 json = path;
-                found = files.open(path).map(source -> theory(source, into)).orElse(false);
+                Optional<SourceText> source = files.open(path);
+                found = source.isPresent() && theory(source.get(), into);
             } else {
                 problems.error("several-theories", path, "a theory has one JSON file and any number of tables; this file is not read",
                         "\"" + json.text() + "\" is read");
@@ -97,15 +101,16 @@ final class EvaluationParts {
                         ? files.open(path).map(source -> EvidenceJson.parse(source, files.limits()))
                         : PartFiles.isArchive(path) && reader.isPresent() ? files.use(path, (real, name) -> Optional.of(reader.get().archive(real, name)))
                         : evidenceTable(path);
-                part.ifPresent(read -> {
-                    problems.addAll(read.diagnostics());
-                    parts.add(read.value());
-                });
+                if (part.isPresent()) {
+                    problems.addAll(part.get().diagnostics());
+                    parts.add(part.get().value());
+                }
             }
-            reader.map(TableReader::codedEvidence).ifPresent(coded -> {
+            if (reader.isPresent()) {
+                Checked<EvidenceBase> coded = reader.get().codedEvidence();
                 problems.addAll(coded.diagnostics());
                 parts.add(coded.value());
-            });
+            }
         }
         parts.addAll(new SurveyParts(files, reader, problems).read(evaluation));
         Checked<EvidenceBase> all = EvidenceBase.union(parts);
@@ -129,9 +134,12 @@ final class EvaluationParts {
         if (evaluation.value("rules") instanceof JsonObject within) {
             return Format.RULES.accepts(within, problems) ? new RulesReader(problems).read(within) : AssessmentRules.byVoices();
         } else if (evaluation.value("rules") instanceof JsonText path) {
-            Optional<Checked<AssessmentRules>> rules = files.open(path).map(source -> RulesJson.parse(source, files.limits()));
-            rules.ifPresent(checked -> problems.addAll(checked.diagnostics()));
-            return rules.map(Checked::value).orElseGet(AssessmentRules::byVoices);
+            Optional<SourceText> source = files.open(path);
+            if (source.isPresent()) {
+                Checked<AssessmentRules> rules = RulesJson.parse(source.get(), files.limits());
+                problems.addAll(rules.diagnostics());
+                return rules.value();
+            }
         } else if (evaluation.has("rules")) {
             evaluation.wrongType("rules", "a path or an object");
         }

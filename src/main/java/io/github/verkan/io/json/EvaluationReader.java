@@ -41,14 +41,14 @@ final class EvaluationReader {
         JudgementReader judgementReader = new JudgementReader(problems);
 
         // Without a theory every row and judgement would be reported as being about nothing: one error is enough.
-        EvaluationBuilder builder = Evaluation.of(theory.orElseGet(new TheoryBuilder()::build), theory.isPresent() ? evidence : EvidenceBase.EMPTY);
+        EvaluationBuilder builder = Evaluation.of(theory.isPresent() ? theory.get() : new TheoryBuilder().build(), theory.isPresent() ? evidence : EvidenceBase.EMPTY);
         builder.id(fields.text("id")).title(fields.text("title")).language(Languages.read(fields)).extensions(fields.extensions());
         date(fields, "date", "the evaluation has no date, and no effect is too early by its own date", builder::date);
         date(fields, "interventionStart", "it is left out", builder::interventionStart);
         date(fields, "interventionEnd", "it is left out, and no long-term effect waits for it", builder::interventionEnd);
         fields.warnIfReversed("interventionStart", "interventionEnd", "both are taken as they stand");
         CaseReader more = new CaseReader(fields, problems);
-        more.readFrame(builder, theory.map(TheoryOfChange::parties).orElse(Set.of()));
+        more.readFrame(builder, theory.isPresent() ? theory.get().parties() : Set.of());
         builder.rules(rules).cycles(cycles(fields)).judgementWords(judgementReader.words(fields, rules.scale()));
         List<Judgement> judgements = judgementReader.judgements(fields);
         builder.judgements(theory.isPresent() ? judgements : List.of());

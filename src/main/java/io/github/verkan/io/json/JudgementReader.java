@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the evaluator's own judgements and how their words are to be read. */
 final class JudgementReader {
@@ -37,8 +36,8 @@ final class JudgementReader {
             Optional<JudgementWord> word = word(fields, scale);
             if (word.isPresent() && !taken.add(word.get().word())) {
                 fields.fail("duplicate-id", "word", "this word is read before; the first reading is kept", "");
-            } else {
-                word.ifPresent(words::add);
+            } else if (word.isPresent()) {
+                words.add(word.get());
             }
         }
         return words;
@@ -50,7 +49,11 @@ final class JudgementReader {
         StatedStatus status = fields.word("status", "", StatedStatus.values());
         Contribution contribution = fields.word("contribution", "contribution", Contribution.values());
         List<String> phrases = fields.texts("phrases");
-        if (Stream.of("grades", "status", "contribution").filter(fields::has).count() != 1) {
+        int meanings = 0;
+        for (String key : List.of("grades", "status", "contribution")) {
+            meanings += fields.has(key) ? 1 : 0;
+        }
+        if (meanings != 1) {
             fields.failWhole("unclear-word", "a word means either grades, a status or a contribution: give exactly one; the word is left out", "");
             return Optional.empty();
         }
@@ -60,7 +63,10 @@ final class JudgementReader {
 
     /** Grades that the scale does not have are reported here, where their place is known. */
     private List<String> grades(Fields fields, GradeScale scale) {
-        List<String> codes = scale.grades().stream().map(Grade::code).toList();
+        List<String> codes = new ArrayList<>();
+        for (Grade grade : scale.grades()) {
+            codes.add(grade.code());
+        }
         List<String> known = new ArrayList<>();
         for (JsonValue value : fields.list("grades")) {
             if (value instanceof JsonText text && !codes.contains(text.text())) {
@@ -83,7 +89,10 @@ final class JudgementReader {
         for (JsonObject object : evaluation.objects("judgements")) {
             Fields fields = Fields.of(object, Keys.JUDGEMENT, problems)
                     .bearing("the judgement is left out", "id", "element", "word", "scope", "tense");
-            judgement(fields).ifPresent(judgements::add);
+            Optional<Judgement> judgement = judgement(fields);
+            if (judgement.isPresent()) {
+                judgements.add(judgement.get());
+            }
         }
         return judgements;
     }

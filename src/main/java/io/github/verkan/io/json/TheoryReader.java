@@ -4,8 +4,10 @@ import io.github.verkan.scale.Degree;
 import io.github.verkan.theory.Actor;
 import io.github.verkan.theory.Cause;
 import io.github.verkan.theory.Consequence;
+import io.github.verkan.theory.Element;
 import io.github.verkan.theory.EvaluationQuestion;
 import io.github.verkan.theory.Group;
+import io.github.verkan.theory.Indicator;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.theory.Relation;
@@ -15,7 +17,7 @@ import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryVersion;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** Reads a theory of change into a builder. */
 final class TheoryReader {
@@ -37,21 +39,47 @@ final class TheoryReader {
         Fields fields = Fields.of(root, Keys.THEORY, problems);
         theory.id(fields.text("id")).title(fields.text("title")).language(Languages.read(fields)).extensions(fields.extensions());
         fields.text(Keys.SCHEMA);
-        each(fields, "versions", "version", Keys.VERSION, this::version);
-        fields.object("problem").ifPresent(object -> problem(Fields.of(object, Keys.PROBLEM, problems)));
-        each(fields, "questions", "question", Keys.QUESTION, this::question);
-        each(fields, "actors", "actor", Keys.ACTOR, this::actor);
-        each(fields, "groups", "group", Keys.GROUP, this::group);
-        each(fields, "relations", "relation", Keys.RELATION, this::relation);
-        each(fields, "targetGroups", "target group", Keys.TARGET_GROUP, this::targetGroup);
-        each(fields, "subgroups", "subgroup", Keys.SUBGROUP, this::subgroup);
-        for (JsonObject object : fields.objects("elements")) {
-            ElementReader.read(object, problems)
-                    .ifPresent(element -> theory.at(JsonOrigin.of(problems.file(), object)).element(element));
+        for (JsonObject object : fields.objects("versions")) {
+            version(fieldsOf(object, "version", Keys.VERSION));
         }
-        each(fields, "links", "link", Keys.LINK, this::link);
-        each(fields, "indicators", "indicator", Keys.INDICATOR,
-                indicator -> IndicatorReader.read(indicator).ifPresent(it -> theory.at(indicator.origin()).indicator(it)));
+        Optional<JsonObject> problem = fields.object("problem");
+        if (problem.isPresent()) {
+            problem(Fields.of(problem.get(), Keys.PROBLEM, problems));
+        }
+        for (JsonObject object : fields.objects("questions")) {
+            question(fieldsOf(object, "question", Keys.QUESTION));
+        }
+        for (JsonObject object : fields.objects("actors")) {
+            actor(fieldsOf(object, "actor", Keys.ACTOR));
+        }
+        for (JsonObject object : fields.objects("groups")) {
+            group(fieldsOf(object, "group", Keys.GROUP));
+        }
+        for (JsonObject object : fields.objects("relations")) {
+            relation(fieldsOf(object, "relation", Keys.RELATION));
+        }
+        for (JsonObject object : fields.objects("targetGroups")) {
+            targetGroup(fieldsOf(object, "target group", Keys.TARGET_GROUP));
+        }
+        for (JsonObject object : fields.objects("subgroups")) {
+            subgroup(fieldsOf(object, "subgroup", Keys.SUBGROUP));
+        }
+        for (JsonObject object : fields.objects("elements")) {
+            Optional<Element> element = ElementReader.read(object, problems);
+            if (element.isPresent()) {
+                theory.at(JsonOrigin.of(problems.file(), object)).element(element.get());
+            }
+        }
+        for (JsonObject object : fields.objects("links")) {
+            link(fieldsOf(object, "link", Keys.LINK));
+        }
+        for (JsonObject object : fields.objects("indicators")) {
+            indicator(fieldsOf(object, "indicator", Keys.INDICATOR));
+        }
+    }
+
+    private Fields fieldsOf(JsonObject object, String what, List<String> known) {
+        return Fields.of(object, known, problems).bearing("the " + what + " is left out", BEARING.getOrDefault(what, ID));
     }
 
     private void version(Fields fields) {
@@ -64,8 +92,12 @@ final class TheoryReader {
 
     private void problem(Fields fields) {
         theory.problem(fields.text("statement"), fields.text("basis"));
-        each(fields, "causes", "cause", Keys.CAUSE, this::cause);
-        each(fields, "consequences", "consequence", Keys.CONSEQUENCE, this::consequence);
+        for (JsonObject object : fields.objects("causes")) {
+            cause(fieldsOf(object, "cause", Keys.CAUSE));
+        }
+        for (JsonObject object : fields.objects("consequences")) {
+            consequence(fieldsOf(object, "consequence", Keys.CONSEQUENCE));
+        }
     }
 
     private void cause(Fields fields) {
@@ -99,9 +131,10 @@ final class TheoryReader {
         }
     }
 
-    private void each(Fields fields, String key, String what, List<String> known, Consumer<Fields> reader) {
-        for (JsonObject object : fields.objects(key)) {
-            reader.accept(Fields.of(object, known, problems).bearing("the " + what + " is left out", BEARING.getOrDefault(what, ID)));
+    private void indicator(Fields fields) {
+        Optional<Indicator> indicator = IndicatorReader.read(fields);
+        if (indicator.isPresent()) {
+            theory.at(fields.origin()).indicator(indicator.get());
         }
     }
 
