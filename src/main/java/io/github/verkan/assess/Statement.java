@@ -28,10 +28,6 @@ record Statement(
         return partial.isEmpty() ? part + "/" : part + "/" + String.join("|", new TreeSet<>(partial.keySet()));
     }
 
-    boolean isAboutAll() {
-        return part.isEmpty() && partial.isEmpty();
-    }
-
     /** The highest degree that a source says of all of those concerned; null if it says nothing of all. */
     static Degree widest(List<Statement> picture) {
         Degree widest = null;
