@@ -88,7 +88,7 @@ final class FieldTable<T extends Record> {
     }
 
     /** A copy of a record with one component changed; a point leads to a component of a component. */
-    private static Object with(Record record, String component, Object other) {
+    static Object with(Record record, String component, Object other) {
         RecordComponent[] all = record.getClass().getRecordComponents();
         Object[] values = new Object[all.length];
         int point = component.indexOf('.');

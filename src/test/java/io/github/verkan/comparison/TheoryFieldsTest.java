@@ -55,7 +55,8 @@ class TheoryFieldsTest {
     /** What the things tried refer to. */
     private static TheoryBuilder surroundings() {
         return TheoryOfChange.named("Breakfast").actor("EAST", "East").actor("WEST", "West").actor("NORTH", "North")
-                .targetGroup(new TargetGroup("PUPILS", "Pupils", TargetGroup.Role.FINAL)).targetGroup(new TargetGroup("STAFF", "Staff", TargetGroup.Role.DIRECT))
+                .targetGroup(new TargetGroup("PUPILS", "Pupils", TargetGroup.Role.FINAL))
+                .targetGroup(new TargetGroup("STAFF", "Staff", TargetGroup.Role.DIRECT))
                 .activity("A1", "Breakfast").activity("A2", "Lunch").effect("K1", "On time", Horizon.SHORT).effect("K2", "Awake", Horizon.SHORT)
                 .mechanism("M1", "Hunger").mechanism("M2", "Habit");
     }
@@ -83,7 +84,8 @@ class TheoryFieldsTest {
                         .list("first", "between", "NORTH", List.of("EAST", "WEST"), List.of("NORTH", "WEST"))
                         .list("second", "between", "NORTH", List.of("EAST", "WEST"), List.of("EAST", "NORTH")),
                 FieldTable.of(TheoryThing.TARGET_GROUP, new TargetGroup("X", "Parents", TargetGroup.Role.DIRECT, "page 4"), TheoryBuilder::targetGroup)
-                        .field("label", "Mothers", "Parents", "Mothers").field("role", TargetGroup.Role.FINAL, "direct", "final").field("basis", "", "page 4", ""),
+                        .field("label", "Mothers", "Parents", "Mothers").field("role", TargetGroup.Role.FINAL, "direct", "final")
+                        .field("basis", "", "page 4", ""),
                 FieldTable.of(TheoryThing.SUBGROUP, new Subgroup("X", "Girls", "PUPILS", Degree.HALF), TheoryBuilder::subgroup)
                         .field("label", "Boys", "Girls", "Boys").field("of", "STAFF", "PUPILS", "STAFF").field("share", Degree.of(1, 3), "1/2", "1/3")
                         .field("share", null, "1/2", ""),
@@ -99,7 +101,8 @@ class TheoryFieldsTest {
                         .field("goal", new BigDecimal("25"), "30", "25").field("goal", null, "30", "").field("goalAt", "2026-06", "2025", "2026-06")
                         .field("note", "Known", "A guess", "Known"),
                 FieldTable.of(TheoryThing.VERSION, new TheoryVersion("1", "2023", List.of("The heads"), "First"), TheoryBuilder::version)
-                        .field("date", "2024", "2023", "2024").list("authors", List.of("The heads", "The cooks"), "The heads").field("reason", "Draft", "First", "Draft"));
+                        .field("date", "2024", "2023", "2024").list("authors", List.of("The heads", "The cooks"), "The heads")
+                        .field("reason", "Draft", "First", "Draft"));
     }
 
     private static Stream<FieldTable<?>> tablesOfElements() {
@@ -134,7 +137,8 @@ class TheoryFieldsTest {
                         .change("influences", List.of(new InfluenceAt("EAST", "", Influence.HINDERS, "")),
                                 influences("EAST: hinders", "EAST", "", "hinders", ""))
                         .change("influences", List.of(EAST_FIRST, new InfluenceAt("WEST", "2", Influence.ENABLES, "")),
-                                influences("EAST, cycle 1: hinders (strike); WEST, cycle 2: enables", "EAST", "1", "hinders", "strike", "WEST", "2", "enables", ""))
+                                influences("EAST, cycle 1: hinders (strike); WEST, cycle 2: enables",
+                                        "EAST", "1", "hinders", "strike", "WEST", "2", "enables", ""))
                         .list("affects", List.of("K1", "K2"), "K1").list("actors", List.of(), "EAST").field("framework", "TDF", "CFIR", "TDF")
                         .field("category", "Outer", "Inner", "Outer").field("subcategory", "", "Culture", "").field("locus", Locus.OUTSIDE, "inside", "outside")
                         .field("locus", null, "inside", ""));
