@@ -89,7 +89,7 @@ final class CaseDifference {
     }
 
     private static FieldValues fieldsOf(Source source) {
-        FieldValues values = new FieldValues(id -> id);
+        FieldValues values = new FieldValues(UnaryOperator.identity());
         values.text("label", source.label());
         values.text("role", source.role());
         values.word("standing", source.standing());

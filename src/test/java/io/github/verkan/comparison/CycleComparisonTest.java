@@ -5,7 +5,6 @@ import static io.github.verkan.words.SampleCase.NO_VIEW;
 import static io.github.verkan.words.SampleCase.PARTLY;
 import static io.github.verkan.words.SampleCase.YES;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Assessor;
@@ -76,6 +75,13 @@ class CycleComparisonTest {
 
         assertThat(change().between()).containsExactly("2");
         assertThat(change().trend()).isEqualTo(Trend.BETTER);
+    }
+
+    @Test
+    void a_cycle_before_both_lies_not_between_them() {
+        it.row(said(NO, "2", "MA", "CH")).row(said(YES, "3", "MA", "CH"));
+
+        assertThat(change().between()).isEmpty();
     }
 
     @Test
@@ -258,34 +264,9 @@ class CycleComparisonTest {
         it.with(builder -> builder.cycles(List.of(new Cycle("1", "", "", "", List.of()))));
 
         assertThat(CycleComparison.scopes(it.assess().evaluation())).isEmpty();
-    }
 
-    @Test
-    void the_explanation_holds_whether_they_are_comparable_and_then_both_verdicts() {
-        it.row(said(NO, "1", "MA", "CH")).row(said(YES, "2", "MA", "CH"));
-
-        Step trend = (Step) change().explanation();
-        assertThat(trend.inputs()).extracting(input -> input.name() + " " + input.value())
-                .containsExactly("element K", "scope overall", "before not-achieved", "after achieved", "steps 4");
-        assertThat(trend.children()).hasSize(3);
-        assertThat(((Step) trend.children().get(0)).inputs()).isEmpty();
-        assertThat(((Step) trend.children().get(0)).result()).isEqualTo("comparable");
-        assertThat(trend.children().subList(1, 3)).containsExactly(change().before().explanation(), change().after().explanation());
-    }
-
-    @Test
-    void every_reason_is_given_and_the_first_one_is_that_of_the_missing_trend() {
-        it.row(said(NO, "1", "MA", "CH").question("One?").methods("interview")).row(said(YES, "2", "VA", "REG").question("Two?").methods("survey"));
-
-        assertThat(reasons()).containsExactly("wording-differs:One?/Two?", "method-differs:interview/survey", "sources-differ:CH,MA/REG,VA");
-        Unknown trend = (Unknown) change().explanation();
-        assertThat(trend.reason()).isEqualTo("wording-differs");
-        Step comparability = (Step) trend.children().get(0);
-        assertThat(comparability.result()).isEqualTo("not-comparable");
-        assertThat(comparability.inputs()).extracting(input -> input.name() + " " + input.value()).containsExactly(
-                "wording-differs One? / Two?", "method-differs interview / survey", "sources-differ CH, MA / REG, VA");
-        assertThat(change().incomparable(Incomparability.Kind.METHOD_DIFFERS)).isPresent();
-        assertThat(change().incomparable(Incomparability.Kind.NO_GRADE)).isEmpty();
+        it.with(builder -> builder.cycles(List.of(new Cycle("1", "", "", "", List.of()), new Cycle("2", "", "", "", List.of()))));
+        assertThat(CycleComparison.scopes(it.assess().evaluation())).contains(Scope.ofCycle("1"), Scope.ofCycle("2"));
     }
 
     @Test
@@ -311,31 +292,5 @@ class CycleComparisonTest {
         it.row(it.item(NO_VIEW).targets("K").sources("UTV").kind(EvidenceKind.GAP).gap(GapReason.METHOD_CHANGED).cycles("1"));
 
         assertThat(change().trend()).isEqualTo(Trend.BETTER);
-    }
-
-    @Test
-    void other_initiatives_that_the_earlier_cycle_tells_of_explain_no_change_after_it() {
-        it.row(said(YES, "1", "MA", "CH").contribution(Contribution.OTHER_INITIATIVE))
-                .row(said(YES, "2", "MA", "CH").contribution(Contribution.THROUGH_INTERVENTION));
-
-        assertThat(change().trend()).isEqualTo(Trend.UNCHANGED);
-        assertThat(change().rival(RivalExplanation.Kind.CONCURRENT_INITIATIVE)).isEmpty();
-    }
-
-    @Test
-    void a_trend_and_a_reason_for_none_cannot_stand_together() {
-        it.row(said(NO, "1", "MA", "CH")).row(said(YES, "2", "MA", "CH"));
-        CycleChange change = change();
-        List<Incomparability> reason = List.of(new Incomparability(Incomparability.Kind.NO_GRADE, List.of(), List.of()));
-
-        assertThatIllegalArgumentException().isThrownBy(() -> copy(change, Trend.BETTER, 4, reason));
-        assertThatIllegalArgumentException().isThrownBy(() -> copy(change, Trend.NOT_COMPARABLE, 4, reason));
-        assertThatIllegalArgumentException().isThrownBy(() -> copy(change, Trend.NOT_COMPARABLE, null, List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> copy(change, Trend.BETTER, null, List.of())).withMessageContaining("BETTER null");
-        assertThat(copy(change, Trend.NOT_COMPARABLE, null, reason).stepsIfComparable()).isEmpty();
-    }
-
-    private static CycleChange copy(CycleChange it, Trend trend, Integer steps, List<Incomparability> reasons) {
-        return new CycleChange(it.element(), it.scope(), it.before(), it.after(), it.between(), trend, steps, reasons, it.rivals(), it.explanation());
     }
 }

@@ -161,6 +161,12 @@ class TheoryComparisonTest {
     }
 
     @Test
+    void a_version_is_never_another_one_with_a_new_id() {
+        assertThat(changes(new TheoryBuilder().version(new TheoryVersion("1", "2023", List.of(), "")),
+                new TheoryBuilder().version(new TheoryVersion("2", "2023", List.of(), "")))).containsExactly("removed version 1", "added version 2");
+    }
+
+    @Test
     void links_are_known_by_their_ids_or_else_by_their_ends() {
         TheoryBuilder before = breakfast().link(Link.between("A1", "M1").named("own"));
         TheoryBuilder after = new TheoryBuilder().title("School breakfast").actor("EAST", "East school").actor("WEST", "West school")
