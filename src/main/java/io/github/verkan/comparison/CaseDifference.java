@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What differs between two assessments beside the verdicts and the theory: rules and dates, sources, rows. */
 final class CaseDifference {

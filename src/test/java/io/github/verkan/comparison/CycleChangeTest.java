@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.verkan.evidence.Contribution;
 import io.github.verkan.evidence.EvidenceBuilder;
 import io.github.verkan.evidence.Finding;
+import io.github.verkan.evidence.SurveyAnswers;
 import io.github.verkan.explain.Step;
 import io.github.verkan.explain.Unknown;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.words.Language;
 import io.github.verkan.words.SampleCase;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,22 @@ class CycleChangeTest {
 
         assertThat(change().trend()).isEqualTo(Trend.UNCHANGED);
         assertThat(change().rival(RivalExplanation.Kind.CONCURRENT_INITIATIVE)).isEmpty();
+    }
+
+    @Test
+    void percentages_of_a_question_turned_round_are_on_a_scale_of_their_own() {
+        SurveyAnswers asked = SurveyAnswers.percentages(new BigDecimal("40"), new BigDecimal("60"), 20L);
+        it.row(said(asked.asReversed(), "1", "MA")).row(said(SurveyAnswers.counted(5, 15), "2", "MA"));
+
+        assertThat(change().incomparable()).extracting(Incomparability::toString).containsExactly("scale-differs:(reversed)/2 options");
+    }
+
+    @Test
+    void percentages_alone_do_not_say_what_there_was_to_choose_from() {
+        SurveyAnswers asked = SurveyAnswers.percentages(new BigDecimal("40"), new BigDecimal("60"), 20L);
+        it.row(said(asked, "1", "MA")).row(said(SurveyAnswers.counted(5, 15), "2", "MA"));
+
+        assertThat(change().incomparable()).isEmpty();
     }
 
     @Test
