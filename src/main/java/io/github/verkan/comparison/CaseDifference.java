@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What differs between two assessments beside the verdicts and the theory: rules and dates, sources, rows. */
 final class CaseDifference {
@@ -89,7 +90,7 @@ final class CaseDifference {
     }
 
     private static FieldValues fieldsOf(Source source) {
-        FieldValues values = new FieldValues(id -> id);
+        FieldValues values = new FieldValues(UnaryOperator.identity());
         values.text("label", source.label());
         values.text("role", source.role());
         values.word("standing", source.standing());

@@ -126,4 +126,42 @@ class ActorComparisonTest {
         }
         assertThat(compared).isGreaterThan(5);
     }
+
+    @Test
+    void those_furthest_apart_come_first_and_others_in_the_order_of_the_theory() {
+        it.says("MA-SKU", "A", YES, "SKU").says("MA-SVE", "A", NO, "SVE").says("CH", "A", PARTLY, "SVE");
+        it.says("MA-SKU", "O", YES, "SKU").says("MA-SVE", "O", NO, "SVE").says("CH", "O", PARTLY, "SVE");
+        it.says("MA-SKU", "K", YES, "SKU").says("MA-SVE", "K", NO, "SVE");
+        it.says("MA-SKU", "X", YES, "SKU").says("MA-SVE", "X", PARTLY, "SVE");
+
+        ActorComparison comparison = ActorComparison.of(it.assess());
+        assertThat(comparison.opposed()).extracting(ActorRow::element).containsExactly("K", "A", "O");
+        assertThat(comparison.opposed()).extracting(ActorRow::steps).containsExactly(4, 3, 3);
+        assertThat(comparison).hasToString("ActorComparison[3 actors, " + comparison.rows().size() + " elements, 3 opposed]");
+    }
+
+    @Test
+    void the_explanation_names_the_grades_that_were_compared_with_the_verdicts_below() {
+        it.says("MA-SKU", "K", YES, "SKU").says("VA", "K", PARTLY, "VARD");
+        it.row(it.item(NO_VIEW).targets("K").sources("UTV").kind(EvidenceKind.GAP).about("SVE"));
+
+        Step step = (Step) row("K").explanation();
+        assertThat(step.inputs()).extracting(input -> input.name() + " " + input.value())
+                .containsExactly("element K", "SKU achieved", "VARD partly", "opposed false");
+        assertThat(step.result()).isEqualTo("2");
+        assertThat(step.children()).as("also the one without a grade").containsExactlyElementsOf(
+                row("K").cells().stream().map(cell -> cell.verdict().explanation()).toList());
+    }
+
+    @Test
+    void who_is_not_compared_has_no_cell() {
+        it.says("MA-SKU", "K", YES, "SKU").says("VA", "K", PARTLY, "VARD");
+
+        ActorRow row = ActorComparison.among(it.assess(), List.of("VARD", "NOBODY")).row("K").orElseThrow();
+        assertThat(row.cells()).extracting(ActorCell::actor).containsExactly("VARD", "NOBODY");
+        assertThat(row.cell("SKU")).isEmpty();
+        assertThat(row.difference("SKU", "VARD")).isEmpty();
+        assertThat(row.difference("VARD", "SKU")).isEmpty();
+        assertThat(row.withoutOwnVerdict()).containsExactly("NOBODY");
+    }
 }

@@ -200,4 +200,58 @@ class AssessmentComparisonTest {
                     .isEqualTo(without.verdicts().size());
         }
     }
+
+    @Test
+    void a_rule_alone_that_differs_is_a_difference() {
+        AssessmentComparison comparison = AssessmentComparison.of(before,
+                Assessor.of(before.evaluation().toBuilder().interventionEnd(LocalDate.of(2020, 12, 31)).build()).assess());
+
+        assertThat(comparison.verdicts()).isEmpty();
+        assertThat(comparison.isSame()).isFalse();
+    }
+
+    @Test
+    void a_row_alone_that_differs_is_a_difference() {
+        List<EvidenceItem> others = items();
+        others.set(2, others.get(2).toBuilder().note("a note").build());
+        AssessmentComparison comparison = AssessmentComparison.of(before, with(others, sources()));
+
+        assertThat(comparison.verdicts()).isEmpty();
+        assertThat(comparison.isSame()).isFalse();
+    }
+
+    @Test
+    void a_theory_alone_that_differs_is_a_difference() {
+        it.theory().title("Another title");
+        AssessmentComparison comparison = AssessmentComparison.of(before, it.assess());
+
+        assertThat(comparison.verdicts()).isEmpty();
+        assertThat(comparison.isSame()).isFalse();
+    }
+
+    @Test
+    void verdicts_are_counted_by_what_happened_to_them() {
+        Assessment after = it.says("VA", "K", YES).says("VA", "K", YES, "VARD").assess();
+        AssessmentComparison comparison = AssessmentComparison.of(before, after);
+
+        assertThat(comparison.before()).isSameAs(before);
+        assertThat(comparison.after()).isSameAs(after);
+        assertThat(comparison).hasToString("AssessmentComparison[1 verdicts changed, 1 appeared, 0 disappeared, " + (before.verdicts().size() - 1) + " the same]");
+        assertThat(AssessmentComparison.of(after, before)).hasToString(
+                "AssessmentComparison[1 verdicts changed, 0 appeared, 1 disappeared, " + (before.verdicts().size() - 1) + " the same]");
+        assertThat(comparison.verdict("A", Scope.OVERALL)).isEmpty();
+        assertThat(comparison.verdict("none", Scope.OVERALL)).isEmpty();
+    }
+
+    @Test
+    void the_explanation_names_what_differs_with_both_verdicts_below() {
+        Assessment after = it.says("VA", "K", YES).assess();
+        Step step = (Step) on("K", AssessmentComparison.of(before, after)).explanation();
+
+        assertThat(step.inputs()).extracting(input -> input.name() + " " + input.value()).containsExactly("element K", "scope overall",
+                "grade partly / largely", "degree 1/2 / 2/3", "strength very-weak / weak", "yes MA / MA, VA");
+        assertThat(step.result()).isEqualTo("changed");
+        assertThat(step.children()).containsExactly(before.verdict("K", Scope.OVERALL).orElseThrow().explanation(),
+                after.verdict("K", Scope.OVERALL).orElseThrow().explanation());
+    }
 }

@@ -78,6 +78,13 @@ class CycleComparisonTest {
     }
 
     @Test
+    void a_cycle_before_both_lies_not_between_them() {
+        it.row(said(NO, "2", "MA", "CH")).row(said(YES, "3", "MA", "CH"));
+
+        assertThat(change().between()).isEmpty();
+    }
+
+    @Test
     void one_cycle_alone_is_no_comparison() {
         it.row(said(YES, "1", "MA", "CH"));
 
@@ -240,5 +247,50 @@ class CycleComparisonTest {
                 assertThat(change.incomparable()).isNotEmpty();
             }
         }
+    }
+
+    @Test
+    void pairs_and_those_that_can_be_compared_are_counted() {
+        it.row(said(NO, "1", "MA", "CH")).row(said(YES, "2", "MA", "CH")).row(said(YES, "3", "VA", "REG"));
+
+        assertThat(CycleComparison.of(it.assess())).hasToString("CycleComparison[2 pairs, 1 comparable]");
+        assertThat(CycleComparison.of(it.assess()).changes(Trend.NOT_COMPARABLE)).extracting(CycleChange::toString)
+                .containsExactly("CycleChange[K overall, cycle 2 to 3: not-comparable]");
+        assertThat(CycleComparison.of(it.assess()).changesOn("A")).isEmpty();
+    }
+
+    @Test
+    void nothing_can_be_asked_for_where_there_are_no_two_cycles() {
+        it.with(builder -> builder.cycles(List.of(new Cycle("1", "", "", "", List.of()))));
+
+        assertThat(CycleComparison.scopes(it.assess().evaluation())).isEmpty();
+
+        it.with(builder -> builder.cycles(List.of(new Cycle("1", "", "", "", List.of()), new Cycle("2", "", "", "", List.of()))));
+        assertThat(CycleComparison.scopes(it.assess().evaluation())).contains(Scope.ofCycle("1"), Scope.ofCycle("2"));
+    }
+
+    @Test
+    void options_counted_from_the_other_end_are_another_scale() {
+        it.row(said(SurveyAnswers.counted(5, 5, 10), "1", "MA")).row(said(SurveyAnswers.counted(5, 5, 10).asReversed(), "2", "MA"));
+
+        assertThat(reasons()).containsExactly("scale-differs:3 options/3 options (reversed)");
+    }
+
+    @Test
+    void a_gap_for_another_reason_is_no_change_of_method() {
+        it.row(said(NO, "1", "MA", "CH")).row(said(YES, "2", "MA", "CH"));
+        it.row(it.item(NO_VIEW).targets("K").sources("UTV").kind(EvidenceKind.GAP).gap(GapReason.NOT_MEASURED).cycles("2"));
+        it.row(it.item(NO_VIEW).targets("K").sources("UTV").kind(EvidenceKind.GAP).gap(GapReason.NOT_MEASURED));
+
+        assertThat(change().trend()).isEqualTo(Trend.BETTER);
+        assertThat(rivals()).isEmpty();
+    }
+
+    @Test
+    void a_method_that_changed_before_the_earlier_cycle_does_not_stand_between_the_two() {
+        it.row(said(NO, "1", "MA", "CH")).row(said(YES, "2", "MA", "CH"));
+        it.row(it.item(NO_VIEW).targets("K").sources("UTV").kind(EvidenceKind.GAP).gap(GapReason.METHOD_CHANGED).cycles("1"));
+
+        assertThat(change().trend()).isEqualTo(Trend.BETTER);
     }
 }

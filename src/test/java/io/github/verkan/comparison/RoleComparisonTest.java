@@ -135,4 +135,74 @@ class RoleComparisonTest {
         assertThat(step.result()).isEqualTo(picture);
         return picture;
     }
+
+    @Test
+    void where_nobody_has_a_view_the_reason_is_that_of_the_verdict() {
+        it.says("MA", "K", NO_VIEW);
+
+        assertThat(row("A").explanation()).isInstanceOfSatisfying(Unknown.class, unknown -> assertThat(unknown.reason()).isEqualTo("no-evidence"));
+        assertThat(row("K").explanation()).isInstanceOfSatisfying(Unknown.class, unknown -> {
+            assertThat(unknown.reason()).isEqualTo("no-view");
+            assertThat(unknown.children()).containsExactly(new Unknown("role", "no-view", List.of()), row("K").verdict().explanation());
+        });
+        assertThat(row("K").role("staff").orElseThrow().picture()).isEmpty();
+    }
+
+    @Test
+    void the_explanation_holds_what_each_role_says_and_then_the_verdict() {
+        it.says("PL", "K", YES).says("PL2", "K", NO).says("UTV", "K", YES);
+
+        Step step = (Step) row("K").explanation();
+        assertThat(step.inputs()).extracting(input -> input.name() + " " + input.value())
+                .containsExactly("element K", "scope overall", "one-role project leaders", "self-report ");
+        assertThat(step.result()).isEqualTo("agree");
+        assertThat(step.children()).hasSize(3);
+        Step leaders = (Step) step.children().get(0);
+        assertThat(leaders.inputs()).extracting(input -> input.name() + " " + input.value())
+                .containsExactly("role project leaders", "yes PL", "partly ", "no PL2", "withoutView ");
+        assertThat(leaders.result()).isEqualTo("partly");
+        assertThat(((Step) step.children().get(1)).input("role")).as("the evaluator").isEmpty();
+        assertThat(step.children().get(2)).isEqualTo(row("K").verdict().explanation());
+    }
+
+    @Test
+    void roles_that_differ_without_a_yes_against_a_no_are_not_opposed() {
+        it.says("PL", "K", YES).says("CH", "K", PARTLY).says("PL", "A", PARTLY).says("CH", "A", NO);
+
+        RoleComparison comparison = RoleComparison.of(it.assess());
+        assertThat(comparison.opposed()).isEmpty();
+        assertThat(comparison.differing()).extracting(RoleRow::element).containsExactly("A", "K");
+        assertThat(row("K").saysYes()).isEmpty();
+        assertThat(row("A").saysNo()).isEmpty();
+        assertThat(((Step) row("K").explanation()).result()).isEqualTo("differ");
+    }
+
+    @Test
+    void the_evaluators_own_account_opposes_nobody() {
+        it.says("UTV", "K", NO).says("MA", "K", YES);
+
+        assertThat(row("K").differ()).isFalse();
+        assertThat(row("K").isOpposed()).isFalse();
+        assertThat(restsOn("K")).isEqualTo(Map.of(RestsOn.ONE_ROLE, "staff"));
+    }
+
+    @Test
+    void the_role_on_which_most_rests_comes_first() {
+        it.says("MA", "A", YES).says("PL", "O", YES).says("PL", "K", YES);
+
+        RoleComparison comparison = RoleComparison.of(it.assess());
+        assertThat(comparison.restingOn(RestsOn.ONE_ROLE).keySet()).containsExactly("project leaders", "staff");
+        assertThat(comparison.restingOn(RestsOn.EVALUATOR)).isEmpty();
+    }
+
+    @Test
+    void roles_stand_in_the_order_of_the_sources_heard_or_not() {
+        it.says("CH", "K", YES).says("PL", "K", NO);
+
+        RoleComparison comparison = RoleComparison.of(it.assess());
+        assertThat(comparison.roles()).containsExactly("staff", "project leaders", "health-care representatives", "managers", "register");
+        assertThat(row("K").roles()).extracting(RoleView::role).containsExactly("project leaders", "managers");
+        assertThat(comparison.row("none")).isEmpty();
+        assertThat(comparison).hasToString("RoleComparison[5 roles, " + comparison.rows().size() + " elements, 1 opposed]");
+    }
 }

@@ -161,6 +161,12 @@ class TheoryComparisonTest {
     }
 
     @Test
+    void a_version_is_never_another_one_with_a_new_id() {
+        assertThat(changes(new TheoryBuilder().version(new TheoryVersion("1", "2023", List.of(), "")),
+                new TheoryBuilder().version(new TheoryVersion("2", "2023", List.of(), "")))).containsExactly("removed version 1", "added version 2");
+    }
+
+    @Test
     void links_are_known_by_their_ids_or_else_by_their_ends() {
         TheoryBuilder before = breakfast().link(Link.between("A1", "M1").named("own"));
         TheoryBuilder after = new TheoryBuilder().title("School breakfast").actor("EAST", "East school").actor("WEST", "West school")
@@ -223,6 +229,15 @@ class TheoryComparisonTest {
     }
 
     @Test
+    void only_the_extensions_that_differ_are_named() {
+        Extensions before = new Extensions(Map.of("same", true, "other", true, "gone", true));
+        Extensions after = new Extensions(Map.of("same", true, "other", false, "new", true));
+        FieldChange change = TheoryComparison.of(breakfast().extensions(before).build(), breakfast().extensions(after).build()).changes().get(0).fields().get(0);
+        assertThat(change.valuesBefore()).containsExactlyInAnyOrder("other", "gone");
+        assertThat(change.valuesAfter()).containsExactlyInAnyOrder("other", "new");
+    }
+
+    @Test
     void lists_whose_ids_hold_commas_are_told_apart_all_the_same() {
         TheoryBuilder before = new TheoryBuilder().actor("a", "a").actor("b", "b").actor("a, b", "c").group("G", "g", "a", "b");
         TheoryBuilder after = new TheoryBuilder().actor("a", "a").actor("b", "b").actor("a, b", "c").group("G", "g", "a, b");
@@ -235,6 +250,7 @@ class TheoryComparisonTest {
     @Test
     void counts_are_those_of_the_changes() {
         TheoryComparison comparison = TheoryComparison.of(breakfast().build(), breakfast().title("Lunch").actor("N", "North").actor("S", "South").build());
+        assertThat(comparison.isSame()).isFalse();
         assertThat(comparison.count(What.ADDED)).isEqualTo(2);
         assertThat(comparison.count(What.REMOVED)).isZero();
         assertThat(comparison).hasToString("TheoryComparison[2 added, 0 removed, 1 changed, 0 moved]");
