@@ -74,6 +74,33 @@ class AndOrGraphTest {
     }
 
     @Test
+    void an_unknown_that_enters_a_loop_is_named_all_the_way_round_and_after_it_and_not_in_another_loop() {
+        int unknown = builder.leaf(Truth.UNKNOWN);
+        int first = builder.any();
+        int second = builder.all();
+        int after = builder.all();
+        int alone = builder.all();
+        AndOrGraph graph = builder.feed(first, second).feed(first, unknown).feed(second, first).feed(after, second).feed(alone, alone).build();
+        for (int node : new int[] {first, second, after}) {
+            assertThat(graph.value(node)).isEqualTo(Truth.UNKNOWN);
+            assertThat(graph.decidedBy(node)).isEqualTo(unknown);
+        }
+        assertThat(graph.decidedBy(alone)).isEqualTo(AndOrGraph.NOTHING);
+        assertThat(graph.goesRound()).isTrue();
+    }
+
+    @Test
+    void a_yes_beside_a_loop_is_not_to_blame_for_it() {
+        int yes = builder.leaf(Truth.YES);
+        int first = builder.all();
+        int second = builder.all();
+        AndOrGraph graph = builder.feed(first, yes).feed(first, second).feed(second, first).build();
+        assertThat(graph.value(first)).isEqualTo(Truth.UNKNOWN);
+        assertThat(graph.decidedBy(first)).isEqualTo(AndOrGraph.NOTHING);
+        assertThat(graph.decidedBy(second)).isEqualTo(AndOrGraph.NOTHING);
+    }
+
+    @Test
     void the_first_input_to_blame_is_followed() {
         int early = builder.leaf(Truth.NO);
         int late = builder.leaf(Truth.NO);

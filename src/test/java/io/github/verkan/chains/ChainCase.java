@@ -6,8 +6,10 @@ import io.github.verkan.evaluation.Evaluation;
 import io.github.verkan.evaluation.EvaluationBuilder;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceBase;
+import io.github.verkan.evidence.EvidenceBuilder;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.evidence.Source;
+import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Horizon;
 import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
@@ -23,6 +25,7 @@ final class ChainCase {
 
     final TheoryBuilder theory = TheoryOfChange.named("A case").actor("NORTH", "North").actor("SOUTH", "South");
     private final List<EvidenceItem> items = new ArrayList<>();
+    private final List<Cycle> cycles = new ArrayList<>();
     private boolean isDated;
 
     ChainCase activity(String id) {
@@ -72,6 +75,22 @@ final class ChainCase {
         return this;
     }
 
+    /** A row of one source, for more than the other methods can say. */
+    ChainCase row(EvidenceBuilder row) {
+        items.add(row.build());
+        return this;
+    }
+
+    /** The next row, by the first source. */
+    EvidenceBuilder saying(Direction direction, String id) {
+        return EvidenceItem.saying("E" + items.size(), direction).targets(id).sources("S");
+    }
+
+    ChainCase cycle(String id) {
+        cycles.add(new Cycle(id, "", "", "", List.of()));
+        return this;
+    }
+
     ChainCase yes(String... ids) {
         return say(Direction.SUPPORTS, ids);
     }
@@ -108,6 +127,9 @@ final class ChainCase {
 
     Assessment assess() {
         EvaluationBuilder builder = Evaluation.of(theory.build(), EvidenceBase.of(List.of(Source.of("S", "staff"), Source.of("L", "leaders")), items));
+        if (!cycles.isEmpty()) {
+            builder.cycles(cycles);
+        }
         if (isDated) {
             builder.date(LocalDate.of(2020, 1, 1)).interventionEnd(LocalDate.of(2020, 12, 31));
         }

@@ -152,4 +152,38 @@ class ChainsTest {
         assertThat(it.chain("E").status()).isEqualTo(ChainStatus.HOLDS);
         assertThat(it.chain("E").throughOutside()).isFalse();
     }
+
+    @Test
+    void weak_points_that_break_come_first_then_those_at_which_most_chains_end_then_those_met_first() {
+        for (String id : List.of("OPEN", "FIRST", "SECOND", "MOST")) {
+            it.activity(id).effect(id + "1").requires(id, id + "1");
+        }
+        it.effect("OPEN2").effect("OPEN3").effect("MOST2").requires("OPEN", "OPEN2").requires("OPEN", "OPEN3").requires("MOST", "MOST2");
+        assertThat(it.no("FIRST", "SECOND", "MOST").chains().weakPoints()).containsExactly(
+                new WeakPoint("MOST", Weakness.FAILED, List.of("MOST", "MOST1", "MOST2")),
+                new WeakPoint("FIRST", Weakness.FAILED, List.of("FIRST", "FIRST1")),
+                new WeakPoint("SECOND", Weakness.FAILED, List.of("SECOND", "SECOND1")),
+                new WeakPoint("OPEN", Weakness.NO_EVIDENCE, List.of("OPEN", "OPEN1", "OPEN2", "OPEN3")));
+    }
+
+    @Test
+    void what_goes_round_is_a_weak_point_without_a_name() {
+        it.effect("E").effect("F").requires("E", "F").requires("F", "E").yes("E", "F");
+        assertThat(it.chains().weakPoints()).containsExactly(new WeakPoint("", Weakness.LOOP, List.of("E", "F")));
+    }
+
+    @Test
+    void a_chain_that_work_of_the_theory_carries_as_well_does_not_run_through_what_stands_outside() {
+        it.theory.element(Activity.of("X", "Another way").with(Details.NONE.withOrigin(ElementOrigin.EXISTING)));
+        it.activity("A").effect("E").contributes("X", "E").yes("X", "A", "E");
+        assertThat(it.chain("E").throughOutside()).as("nothing else leads there").isTrue();
+        assertThat(it.contributes("A", "E").chain("E").throughOutside()).isFalse();
+    }
+
+    @Test
+    void what_makes_up_for_a_lack_stands_outside_the_plan_even_where_it_is_of_the_theory() {
+        it.activity("A").activity("X").effect("E").contributes("A", "E").link("X", LinkKind.COMPENSATES, "E", "").no("A").yes("X", "E");
+        assertThat(it.chain("E").status()).isEqualTo(ChainStatus.HOLDS);
+        assertThat(it.chain("E").throughOutside()).isTrue();
+    }
 }

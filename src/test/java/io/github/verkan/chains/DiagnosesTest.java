@@ -2,6 +2,7 @@ package io.github.verkan.chains;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.verkan.evidence.Direction;
 import io.github.verkan.scale.Truth;
 import io.github.verkan.theory.Activity;
 import io.github.verkan.theory.Details;
@@ -143,5 +144,65 @@ class DiagnosesTest {
         it.activity("A").effect("E").requires("A", "E").contributes("X", "E").yes("A").no("E", "X");
         assertThat(it.diagnosis("E").delivered()).isEqualTo(Truth.YES);
         assertThat(it.diagnosis("E").causes()).containsExactly(FailureCause.THEORY);
+    }
+
+    @Test
+    void in_the_scope_of_a_party_only_effects_that_something_is_said_of_there_are_diagnosed() {
+        pathway().effect("F").yes("A", "M").no("F").sayOf("NORTH", Direction.CONTRADICTS, "E");
+        Diagnoses north = Diagnoses.of(it.assess(), Scope.ofActor("NORTH"));
+        assertThat(north.all()).extracting(Diagnosis::element).containsExactly("E");
+        assertThat(north.scope()).isEqualTo(Scope.ofActor("NORTH"));
+        assertThat(it.diagnoses().all()).extracting(Diagnosis::element).containsExactly("E", "F");
+    }
+
+    @Test
+    void a_hindrance_with_others_decides_nothing_for_a_party_and_yet_the_theory_is_not_to_blame() {
+        pathway().yes("A", "M").sayOf("NORTH", Direction.CONTRADICTS, "E");
+        it.theory.element(Factor.of("H", "Hindrance", Influence.HINDERS, List.of("E")).lying(Locus.INSIDE).at(List.of("SOUTH")));
+        it.theory.element(Factor.of("G", "Time", Influence.ENABLES, List.of("E")).lying(Locus.INSIDE).at(List.of("SOUTH")));
+        it.theory.element(Factor.of("I", "Not at work", Influence.HINDERS, List.of("E")).at(List.of("SOUTH")));
+        Diagnosis north = Diagnoses.of(it.yes("H", "G").assess(), Scope.ofActor("NORTH")).all().get(0);
+        assertThat(north.hindrancesElsewhere()).containsExactly("H");
+        assertThat(north.hindrancesInside()).isEmpty();
+        assertThat(north.isUndetermined()).isTrue();
+        assertThat(it.diagnosis("E").hindrancesInside()).as("for all it lies inside").containsExactly("H");
+    }
+
+    @Test
+    void a_hindrance_with_the_party_itself_is_named_once_where_it_lies() {
+        pathway().yes("A", "M").sayOf("NORTH", Direction.CONTRADICTS, "E");
+        hinders("IN", Locus.INSIDE, "E");
+        hinders("OUT", Locus.OUTSIDE, "E");
+        hinders("SOMEWHERE", null, "E");
+        Diagnosis north = Diagnoses.of(it.assess(), Scope.ofActor("NORTH")).all().get(0);
+        assertThat(north.hindrancesInside()).containsExactly("IN");
+        assertThat(north.hindrancesOutside()).containsExactly("OUT");
+        assertThat(north.hindrancesElsewhere()).containsExactly("SOMEWHERE");
+    }
+
+    @Test
+    void what_makes_up_for_one_part_of_a_whole_makes_up_for_the_others() {
+        it.theory.element(Activity.of("X", "Places are sought").with(Details.NONE.withOrigin(ElementOrigin.COMPENSATING)));
+        it.activity("A").effect("W").effect("OTHER");
+        it.theory.element(Effect.of("P", "One", Horizon.MEDIUM).partOf("W")).element(Effect.of("Q", "Two", Horizon.MEDIUM).partOf("W"))
+                .element(Effect.of("R", "Three", Horizon.MEDIUM).partOf("W"));
+        it.requires("A", "W").contributes("X", "P").yes("A", "X").no("P", "Q", "R", "W", "OTHER");
+        for (String id : List.of("P", "Q", "R", "W")) {
+            assertThat(it.diagnosis(id).madeUpFor()).as(id).containsExactly("X");
+        }
+        assertThat(it.diagnosis("OTHER").madeUpFor()).isEmpty();
+    }
+
+    @Test
+    void all_mechanisms_of_what_is_required_must_work_and_one_of_the_others() {
+        for (String id : List.of("R1", "R2", "C1", "C2")) {
+            it.theory.mechanism(id, "Mechanism " + id);
+            it.activity("A" + id);
+        }
+        it.effect("E").effect("F").link("AR1", LinkKind.REQUIRES, "E", "R1").link("AR2", LinkKind.REQUIRES, "E", "R2");
+        it.link("AC1", LinkKind.CONTRIBUTES, "F", "C1").link("AC2", LinkKind.CONTRIBUTES, "F", "C2");
+        it.yes("R1", "C1").no("R2", "C2", "E", "F");
+        assertThat(it.diagnosis("E").mechanism()).isEqualTo(Truth.NO);
+        assertThat(it.diagnosis("F").mechanism()).isEqualTo(Truth.YES);
     }
 }

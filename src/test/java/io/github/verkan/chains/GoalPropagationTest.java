@@ -175,6 +175,23 @@ class GoalPropagationTest {
     }
 
     @Test
+    void there_is_room_for_any_number_of_nodes_and_arcs() {
+        GoalPropagation.Builder it = GoalPropagation.builder(10, -100);
+        int first = it.all();
+        int last = it.any();
+        for (int i = 0; i < 200; i++) {
+            int node = given(it, i - 100);
+            it.makeUp(node, first, 100).makeUp(node, last, 50);
+        }
+        int all = it.all();
+        it.makeUp(first, all, 100).makeUp(last, all, 100);
+        GoalPropagation found = it.build();
+        assertThat(found.value(first)).as("the least").isEqualTo(-100);
+        assertThat(found.value(last)).as("half of the most").isEqualTo(49);
+        assertThat(found.value(all)).isEqualTo(-100);
+    }
+
+    @Test
     void nothing_falls_below_the_lowest_value() {
         GoalPropagation.Builder it = GoalPropagation.builder(10, 0);
         int target = it.any();

@@ -4,6 +4,7 @@ import static io.github.verkan.words.SampleCase.NO_VIEW;
 import static io.github.verkan.words.SampleCase.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.verkan.diagnostic.Place;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evaluation.Reconsideration;
 import io.github.verkan.evaluation.ReconsideredGoal;
@@ -11,6 +12,8 @@ import io.github.verkan.evidence.EvidenceBuilder;
 import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.evidence.GapReason;
 import io.github.verkan.evidence.Measured;
+import io.github.verkan.evidence.Source;
+import io.github.verkan.evidence.SourceStanding;
 import io.github.verkan.theory.Actor;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Effect;
@@ -210,5 +213,22 @@ class KnowledgeGapsTest {
         it.row(gap("K", GapReason.NOT_MEASURED).cycles("2")).row(gap("K", GapReason.NOT_MEASURED).cycles("2", "1"));
 
         assertThat(gaps("K")).containsExactly("not-measured by E03 E04");
+    }
+
+    @Test
+    void a_row_about_a_relation_and_others_is_a_gap_of_each_though_they_are_together_all_of_them() {
+        it.theory().relation(new Relation("REL", "Skurup and health care", "SKU", "VARD"));
+        it.says("MA", "K", YES).says("CH", "K", YES).row(gap("K", GapReason.NOT_MEASURED).about("REL", "SVE"));
+
+        assertThat(gaps("K")).containsExactlyInAnyOrder("not-measured for actor REL by E03", "not-measured for actor SVE by E03");
+    }
+
+    @Test
+    void a_source_that_did_not_answer_comes_after_elements_and_links() {
+        List<Gap> gaps = KnowledgeGaps.of(it.source(new Source("MUTE", "", "leaders", SourceStanding.INDEPENDENT, "", "", false, "", field -> Place.NONE))
+                .assess());
+
+        assertThat(gaps.get(gaps.size() - 1)).extracting(gap -> gap.kind().code() + " " + gap.about()).isEqualTo("source-did-not-answer MUTE");
+        assertThat(gaps.get(0).kind()).isEqualTo(GapKind.NO_EVIDENCE);
     }
 }

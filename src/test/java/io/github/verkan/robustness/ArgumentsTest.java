@@ -114,6 +114,50 @@ class ArgumentsTest {
     }
 
     @Test
+    void sources_are_named_in_alphabetical_order() {
+        List<Claim> claims = List.of(new Claim("A", "B", "s3"), new Claim("A", "B", "s1"), new Claim("A", "B", "s2"));
+        Argument argument = Arguments.of(claims, "A", "B");
+        assertThat(argument.threads()).containsExactly("s1", "s2", "s3");
+        assertThat(argument.removed()).containsExactly("s1", "s2", "s3");
+    }
+
+    @Test
+    void up_to_so_many_sources_the_answer_is_exact() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < Arguments.EXACT_UP_TO; i++) {
+            claims.add(new Claim("A", "B", "s" + i));
+        }
+        assertThat(Arguments.of(claims, "A", "B").removal()).isEqualTo(Argument.Removal.SMALLEST);
+        claims.add(new Claim("A", "B", "one more"));
+        Argument argument = Arguments.of(claims, "A", "B");
+        assertThat(argument.removal()).isEqualTo(Argument.Removal.UPPER_BOUND);
+        assertThat(argument.removed()).hasSize(Arguments.EXACT_UP_TO + 1);
+    }
+
+    @Test
+    void trying_all_is_given_up_where_each_try_takes_long() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < Arguments.EXACT_UP_TO; i++) {
+            claims.add(new Claim("A", "B", "s" + i));
+        }
+        for (int i = 0; i < 1600; i++) {
+            claims.add(new Claim("B", "X" + i, "s0"));
+        }
+        assertThat(Arguments.of(claims, "A", "B").removal()).isEqualTo(Argument.Removal.UPPER_BOUND);
+    }
+
+    @Test
+    void among_many_sources_the_most_talkative_is_put_back_last_and_so_rather_taken_away() {
+        List<Claim> claims = new ArrayList<>(List.of(new Claim("B", "C", "first and loudest"), new Claim("C", "D", "first and loudest")));
+        for (int i = 0; i < 20; i++) {
+            claims.add(new Claim("A", "B", "s" + i));
+        }
+        Argument argument = Arguments.of(claims, "A", "D");
+        assertThat(argument.removed()).containsExactly("first and loudest");
+        assertThat(argument.removal()).as("nothing is less than one").isEqualTo(Argument.Removal.SMALLEST);
+    }
+
+    @Test
     void sources_off_the_way_do_not_make_it_inexact() {
         List<Claim> claims = new ArrayList<>(List.of(new Claim("A", "B", "s1"), new Claim("A", "B", "s2")));
         for (int i = 0; i < 40; i++) {

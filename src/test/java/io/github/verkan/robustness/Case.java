@@ -5,6 +5,7 @@ import io.github.verkan.assess.Assessor;
 import io.github.verkan.assess.Verdict;
 import io.github.verkan.evaluation.AssessmentRules;
 import io.github.verkan.evaluation.Evaluation;
+import io.github.verkan.evaluation.EvaluationBuilder;
 import io.github.verkan.evidence.Direction;
 import io.github.verkan.evidence.EvidenceBase;
 import io.github.verkan.evidence.EvidenceBuilder;
@@ -30,6 +31,7 @@ import io.github.verkan.theory.Subgroup;
 import io.github.verkan.theory.TargetGroup;
 import io.github.verkan.theory.TheoryBuilder;
 import io.github.verkan.theory.TheoryOfChange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -67,6 +69,8 @@ final class Case {
             Source.of("I1", "project").with(SourceStanding.INSIDER), Source.of("EVAL", "evaluator").with(SourceStanding.EVALUATOR));
     final List<EvidenceItem> items = new ArrayList<>();
     private AssessmentRules rules = AssessmentRules.byVoices();
+    private LocalDate judgedOn;
+    private LocalDate endsOn;
 
     Case says(String source, String element, Finding finding) {
         return row(item(finding).targets(element).sources(source));
@@ -86,9 +90,20 @@ final class Case {
         return this;
     }
 
+    /** On which day it is judged, and when the intervention ends. */
+    Case dated(LocalDate date, LocalDate end) {
+        judgedOn = date;
+        endsOn = end;
+        return this;
+    }
+
     Evaluation evaluation(List<EvidenceItem> rows) {
-        return Evaluation.of(theory.build(), EvidenceBase.of(sources, rows)).rules(rules)
-                .cycles(List.of("1", "2").stream().map(id -> new Cycle(id, "", "", "", List.of())).toList()).check().value();
+        EvaluationBuilder builder = Evaluation.of(theory.build(), EvidenceBase.of(sources, rows)).rules(rules)
+                .cycles(List.of("1", "2").stream().map(id -> new Cycle(id, "", "", "", List.of())).toList());
+        if (judgedOn != null) {
+            builder.date(judgedOn).interventionEnd(endsOn);
+        }
+        return builder.check().value();
     }
 
     Assessment assess() {

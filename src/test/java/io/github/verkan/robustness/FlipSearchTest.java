@@ -2,8 +2,10 @@ package io.github.verkan.robustness;
 
 import static io.github.verkan.robustness.Case.NO;
 import static io.github.verkan.robustness.Case.NO_VIEW;
+import static io.github.verkan.robustness.Case.PARTLY;
 import static io.github.verkan.robustness.Case.YES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.verkan.assess.Assessment;
 import io.github.verkan.assess.Reason;
@@ -12,12 +14,15 @@ import io.github.verkan.assess.Verdict;
 import io.github.verkan.evidence.EvidenceItem;
 import io.github.verkan.explain.Step;
 import io.github.verkan.explain.Unknown;
+import io.github.verkan.theory.Horizon;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FlipSearchTest {
@@ -168,5 +173,83 @@ class FlipSearchTest {
         FlipSet flip = search(it, "E");
         assertThat(flip.candidates()).isEqualTo(2);
         assertThat(flip.items()).containsExactly("E001");
+    }
+
+    /** Of forty each of a source of its own, thirty say yes: 30 of 34 is the first seven eighths, and it takes fourteen yes less to fall to five eighths. */
+    @Test
+    void rows_are_taken_away_in_the_order_that_changes_the_verdict_soonest_and_no_further() {
+        Case it = new Case();
+        for (int i = 0; i < 40; i++) {
+            it.says(String.format("P%02d", i), "E", i < 30 ? YES : NO);
+        }
+        FlipSet flip = search(it, "E");
+        assertThat(flip.before()).hasToString("indication largely");
+        assertThat(flip.after()).hasToString("indication achieved");
+        assertThat(flip.items()).containsExactly("E031", "E032", "E033", "E034", "E035", "E036");
+        assertThat(flip.kind()).isEqualTo(FlipSet.Kind.UPPER_BOUND);
+    }
+
+    @Test
+    void those_who_say_least_are_taken_away_first_and_put_back_where_they_do_not_matter() {
+        Case it = new Case();
+        for (int i = 0; i < 36; i++) {
+            it.says(i < 30 ? "L1" : i < 34 ? "S1" : "L2", "E", YES);
+        }
+        FlipSet flip = search(it, "E");
+        assertThat(flip.items()).as("the only one of the staff").containsExactly("E031", "E032", "E033", "E034");
+        assertThat(flip.before()).hasToString("assessed achieved");
+        assertThat(flip.after()).hasToString("indication achieved");
+    }
+
+    @Test
+    void of_the_orders_the_one_that_takes_fewest_rows_counts() {
+        Case it = new Case();
+        for (int i = 0; i < 34; i++) {
+            it.says(i < 30 ? "S1" : "L1", "E", i < 30 ? YES : PARTLY);
+        }
+        assertThat(search(it, "E").items()).containsExactly("E031", "E032", "E033", "E034");
+    }
+
+    @Test
+    void other_rows_do_not_make_an_answer_inexact() {
+        Case it = new Case();
+        for (int i = 0; i < 311; i++) {
+            it.says("S1", i < FlipSearch.EXACT_UP_TO ? "E" : "A", YES);
+        }
+        FlipSet flip = search(it, "E");
+        assertThat(flip.kind()).isEqualTo(FlipSet.Kind.SMALLEST);
+        assertThat(flip.items()).hasSize(FlipSearch.EXACT_UP_TO);
+        assertThat(flip.after()).hasToString("not-assessable");
+    }
+
+    /** 63 rows have 1953 pairs and 64 have 2016; 700 sets of one row of 700 are 490 000 rows, 800 of 800 are 640 000. */
+    @ParameterizedTest
+    @CsvSource({"63, 3", "64, 2", "700, 2", "800, 1"})
+    void all_sets_of_a_size_are_tried_as_long_as_they_are_not_too_many(int rows, int atLeast) {
+        Case it = new Case();
+        for (int i = 0; i < rows; i++) {
+            it.says("P" + i, "E", NO_VIEW);
+        }
+        assertThat(search(it, "E").atLeast()).isEqualTo(atLeast);
+    }
+
+    @Test
+    void what_is_not_due_cannot_be_flipped_whatever_the_rows_say() {
+        Case it = new Case().dated(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
+        it.theory.effect("LATE", "A late effect", Horizon.LONG);
+        it.says("S1", "LATE", YES).says("L1", "LATE", YES);
+        FlipSet flip = search(it, "LATE");
+        assertThat(flip.kind()).isEqualTo(FlipSet.Kind.CANNOT_BE_FLIPPED);
+        assertThat(flip.before()).hasToString("too-early");
+        assertThat(flip.after()).isEqualTo(flip.before());
+        assertThat(flip.items()).isEmpty();
+        assertThat(flip.atLeast()).isEqualTo(flip.candidates() + 1);
+    }
+
+    @Test
+    void a_verdict_of_another_assessment_is_refused() {
+        Verdict other = new Case().says("S1", "E", YES).says("L1", "E", YES).verdict("E");
+        Reassessor again = new Case().says("S1", "E", NO).says("L1", "E", NO).again();
+        assertThatIllegalArgumentException().isThrownBy(() -> FlipSearch.of(again, other)).withMessageContaining("not a verdict of this assessment");
     }
 }

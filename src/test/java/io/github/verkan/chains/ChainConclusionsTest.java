@@ -7,13 +7,15 @@ import io.github.verkan.conclusion.Conclusion;
 import io.github.verkan.conclusion.MainFinding;
 import io.github.verkan.conclusion.MainFinding.Kind;
 import io.github.verkan.evidence.Direction;
+import io.github.verkan.scale.Degree;
+import io.github.verkan.theory.Link;
 import io.github.verkan.theory.LinkKind;
 import io.github.verkan.words.ConclusionSentences;
 import io.github.verkan.words.Language;
 import org.junit.jupiter.api.Test;
 
 /** Small theories whose conclusions were worked out by hand. */
-class SmallConclusionsTest {
+class ChainConclusionsTest {
 
     private final ChainCase it = new ChainCase();
 
@@ -81,5 +83,63 @@ class SmallConclusionsTest {
         assertThat(Conclusion.of(assessment).of(Kind.DIAGNOSIS)).as("no mechanisms").isEmpty();
         assertThat(ConclusionSentences.of(assessment, Language.SV).all()).anyMatch(text -> text.startsWith("Prognos: förutsättningarna för LONG") && text.contains("är små."));
         assertThat(ConclusionSentences.of(assessment, Language.EN).all()).anyMatch(text -> text.startsWith("Forecast: the prospects of LONG") && text.contains("are poor."));
+    }
+
+    @Test
+    void a_mechanism_that_fails_is_told_with_what_came_about_all_the_same() {
+        it.theory.mechanism("M", "People learn");
+        it.activity("A").effect("E").effect("F").link("A", LinkKind.REQUIRES, "E", "M").link("A", LinkKind.REQUIRES, "F", "M");
+        Assessment assessment = it.yes("A", "E").no("M", "F").assess();
+        assertThat(first(assessment, Kind.MECHANISM_FAILS).about()).containsExactly("M");
+        assertThat(first(assessment, Kind.MECHANISM_FAILS).follows()).containsExactly("E");
+    }
+
+    @Test
+    void a_mechanism_that_holds_has_nothing_that_came_about_all_the_same() {
+        it.theory.mechanism("M", "People learn");
+        Assessment assessment = it.activity("A").effect("E").link("A", LinkKind.REQUIRES, "E", "M").yes("A", "E", "M").assess();
+        assertThat(first(assessment, Kind.MECHANISM_HOLDS).follows()).isEmpty();
+        MainFinding diagnosis = first(assessment, Kind.DIAGNOSIS);
+        assertThat(diagnosis.says()).isEqualTo("nothing-failed");
+        assertThat(diagnosis.about()).isEmpty();
+        assertThat(diagnosis.indication()).as("without a failure there is nothing that it could rest on alone").isFalse();
+    }
+
+    @Test
+    void a_failure_that_one_role_alone_tells_of_is_said_with_a_reservation() {
+        it.theory.mechanism("M", "People learn");
+        it.activity("A").effect("E").effect("F").link("A", LinkKind.REQUIRES, "E", "M").requires("E", "F").yes("A", "M");
+        it.row(it.saying(Direction.CONTRADICTS, "E"));
+        assertThat(first(it.assess(), Kind.DIAGNOSIS).indication()).isTrue();
+        assertThat(first(it.assess(), Kind.CHAIN_BREAKS).indication()).isTrue();
+        Assessment both = it.no("F").assess();
+        assertThat(first(both, Kind.DIAGNOSIS).about()).containsExactly("E", "F");
+        assertThat(first(both, Kind.DIAGNOSIS).indication()).as("the other failure is assessed").isFalse();
+    }
+
+    /** It came in the north and not in the south: for both together in part, and the next step needs more. */
+    @Test
+    void a_break_is_told_with_the_parties_for_whom_it_holds_in_particular() {
+        it.activity("A").effect("E").effect("F").requires("A", "E").yes("A").no("F");
+        it.theory.link(Link.between("E", "F").being(LinkKind.REQUIRES).enoughFrom(Degree.of(3, 4)));
+        MainFinding broken = first(it.sayOf("NORTH", Direction.SUPPORTS, "E").sayOf("SOUTH", Direction.CONTRADICTS, "E").assess(), Kind.CHAIN_BREAKS);
+        assertThat(broken.about()).containsExactly("E");
+        assertThat(broken.follows()).containsExactly("F");
+        assertThat(broken.inParticular()).containsExactly("SOUTH");
+        assertThat(first(new ChainCase().activity("A").effect("E").requires("A", "E").no("A", "E").assess(), Kind.CHAIN_BREAKS).inParticular()).isEmpty();
+    }
+
+    /** Sixty of a hundred and forty parties never did the work; the others did, and together it is enough. */
+    @Test
+    void at_most_fifty_parties_are_diagnosed_on_their_own() {
+        it.theory.mechanism("M", "People learn");
+        it.activity("A").effect("E").link("A", LinkKind.REQUIRES, "E", "M").yes("M");
+        for (int i = 0; i < 140; i++) {
+            it.theory.actor("P" + i, "Party " + i);
+            Direction direction = i < 60 ? Direction.CONTRADICTS : Direction.SUPPORTS;
+            it.sayOf("P" + i, direction, "A").sayOf("P" + i, direction, "E");
+        }
+        assertThat(Conclusion.of(it.assess()).of(Kind.DIAGNOSIS)).filteredOn(finding -> !finding.scope().isOverall()).hasSize(50)
+                .allMatch(finding -> finding.says().equals("implementation-falls-short"));
     }
 }
