@@ -223,6 +223,7 @@ class FlipSearchTest {
     }
 
     /** 63 rows have 1953 pairs and 64 have 2016; 700 sets of one row of 700 are 490 000 rows, 800 of 800 are 640 000. */
+    @Tag("large")
     @ParameterizedTest
     @CsvSource({"63, 3", "64, 2", "700, 2", "800, 1"})
     void all_sets_of_a_size_are_tried_as_long_as_they_are_not_too_many(int rows, int atLeast) {
