@@ -35,6 +35,22 @@ class AssessmentTest {
     }
 
     @Test
+    void a_row_that_names_all_there_are_is_heard_in_each_of_their_scopes_and_in_no_other() {
+        it.cycles("1", "2");
+        for (String source : List.of("S1", "L1")) {
+            it.row(it.item(YES).targets("E").sources(source).about("NORTH", "SOUTH", "AGENCY", "BOTH").subgroups("NEW").cycles("1", "2"));
+            it.row(it.item(YES).targets("C").sources(source).about("NORTH").cycles("1", "2"));
+        }
+        Assessment assessment = it.assess();
+        assertThat(assessment.verdictsOn("E")).extracting(Verdict::scope).containsExactlyInAnyOrder(Scope.OVERALL, Scope.ofActor("NORTH"), Scope.ofActor("SOUTH"),
+                Scope.ofActor("AGENCY"), Scope.ofActor("BOTH"), Scope.ofSubgroup("NEW"), Scope.ofCycle("1"), Scope.ofCycle("2"));
+        assertThat(assessment.verdictsOn("E")).filteredOn(verdict -> !verdict.scope().subgroup().isEmpty()).allSatisfy(verdict ->
+                assertThat(verdict.counts().yes()).containsExactly("L1", "S1"));
+        assertThat(assessment.verdictsOn("C")).extracting(Verdict::scope)
+                .containsExactlyInAnyOrder(Scope.OVERALL, Scope.ofActor("NORTH"), Scope.ofCycle("1"), Scope.ofCycle("2"));
+    }
+
+    @Test
     void a_subgroup_and_a_cycle_have_no_members() {
         it.cycles("1", "2").row(it.item(YES).targets("E").sources("S1").about("NORTH").subgroups("NEW").cycles("1"))
                 .row(it.item(YES).targets("E").sources("S1").about("NORTH").cycles("2"));
