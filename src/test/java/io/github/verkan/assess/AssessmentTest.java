@@ -37,9 +37,9 @@ class AssessmentTest {
     @Test
     void a_row_that_names_all_there_are_is_heard_in_each_of_their_scopes_and_in_no_other() {
         it.cycles("1", "2");
-        for (String source : List.of("S1", "L1")) {
-            it.row(it.item(YES).targets("E").sources(source).about("NORTH", "SOUTH", "AGENCY", "BOTH").subgroups("NEW").cycles("1", "2"));
-            it.row(it.item(YES).targets("C").sources(source).about("NORTH").cycles("1", "2"));
+        for (String cycle : List.of("1", "2")) {
+            it.row(it.item(YES).targets("E").sources("S1", "L1").about("NORTH", "SOUTH", "AGENCY", "BOTH").subgroups("NEW").cycles(cycle));
+            it.row(it.item(YES).targets("C").sources("S1", "L1").about("NORTH").cycles(cycle));
         }
         Assessment assessment = it.assess();
         assertThat(assessment.verdictsOn("E")).extracting(Verdict::scope).containsExactlyInAnyOrder(Scope.OVERALL, Scope.ofActor("NORTH"), Scope.ofActor("SOUTH"),
