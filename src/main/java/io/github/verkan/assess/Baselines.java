@@ -5,7 +5,6 @@ import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.scale.Degree;
 import io.github.verkan.scale.GradeScale;
 import io.github.verkan.theory.Scope;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,22 @@ final class Baselines {
     private final Scopes scopes;
     private final Lineage lineage;
     private final CycleRanks ranks;
-    private final Map<String, List<Before>> byTarget = new LinkedHashMap<>();
+    private final Map<String, Map<Whose, Degree>> byTarget = new LinkedHashMap<>();
 
-    /** How it was before, and whom and when that is about; nobody in particular means everybody. */
-    private record Before(Degree degree, Set<String> actors, Set<String> subgroups, int rank) {}
+    /** Whom and when a baseline is about; nobody in particular means everybody. */
+    private record Whose(Set<String> actors, Set<String> subgroups, int rank) {
+
+        // Written out: what records get is slow until it is compiled.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Whose it && rank == it.rank && actors.equals(it.actors) && subgroups.equals(it.subgroups);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * actors.hashCode() + subgroups.hashCode()) + rank;
+        }
+    }
 
     Baselines(Scopes scopes, Lineage lineage, CycleRanks ranks) {
         this.scopes = scopes;
@@ -33,12 +44,16 @@ final class Baselines {
         EvidenceItem item = row.item();
         if (item.kind() == EvidenceKind.BASELINE && !row.isOutside()) {
             row.finding().degree(scale).ifPresent(degree -> {
-                Before before = new Before(degree, row.actors(), new TreeSet<>(item.subgroups()), ranks.first(item));
+                Whose whose = new Whose(row.actors(), new TreeSet<>(item.subgroups()), ranks.first(item));
                 for (String target : item.targets()) {
-                    byTarget.computeIfAbsent(target, key -> new ArrayList<>()).add(before);
+                    byTarget.computeIfAbsent(target, key -> new LinkedHashMap<>()).merge(whose, degree, Baselines::higher);
                 }
             });
         }
+    }
+
+    private static Degree higher(Degree one, Degree other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** Whether each of the targets through which a row is about an element is known to have been lower before. */
@@ -56,19 +71,19 @@ final class Baselines {
     private Degree before(String target, Row row) {
         Degree highest = null;
         for (String element : lineage.withWholes(target)) {
-            for (Before before : byTarget.getOrDefault(element, List.of())) {
-                if (isAboutThem(before, row) && (highest == null || before.degree().compareTo(highest) > 0)) {
-                    highest = before.degree();
+            for (Map.Entry<Whose, Degree> entry : byTarget.getOrDefault(element, Map.of()).entrySet()) {
+                if (isAboutThem(entry.getKey(), row) && (highest == null || entry.getValue().compareTo(highest) > 0)) {
+                    highest = entry.getValue();
                 }
             }
         }
         return highest;
     }
 
-    private boolean isAboutThem(Before before, Row row) {
+    private boolean isAboutThem(Whose whose, Row row) {
         Set<String> actors = row.actors().isEmpty() ? scopes.concernedBy(Scope.OVERALL) : row.actors();
         Set<String> subgroups = new TreeSet<>(row.item().subgroups());
-        boolean samePeople = before.subgroups().isEmpty() || !subgroups.isEmpty() && before.subgroups().containsAll(subgroups);
-        return (before.actors().isEmpty() || before.actors().containsAll(actors)) && samePeople && !ranks.isLater(before.rank(), ranks.last(row.item()));
+        boolean samePeople = whose.subgroups().isEmpty() || !subgroups.isEmpty() && whose.subgroups().containsAll(subgroups);
+        return (whose.actors().isEmpty() || whose.actors().containsAll(actors)) && samePeople && !ranks.isLater(whose.rank(), ranks.last(row.item()));
     }
 }

@@ -5,7 +5,6 @@ import io.github.verkan.evidence.EvidenceKind;
 import io.github.verkan.theory.Cycle;
 import io.github.verkan.theory.Group;
 import io.github.verkan.theory.Identified;
-import io.github.verkan.theory.Relation;
 import io.github.verkan.theory.Scope;
 import io.github.verkan.theory.Subgroup;
 import io.github.verkan.theory.TheoryOfChange;
